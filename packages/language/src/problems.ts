@@ -1,0 +1,53 @@
+import type { Span } from "./text.ts";
+
+/**
+ * What can be wrong before any check looks at meaning: for each code the facts its message needs.
+ * The message, its documentation and its severity stand in `checks/`, one file a code.
+ */
+export interface Facts {
+  "syntax-error": { readonly message: string };
+  "unclosed-block": { readonly of: string };
+  "unclosed-string": { readonly what: "string" | "text" | "comment" };
+  "invalid-date": { readonly text: string };
+  "too-deep": { readonly limit: number };
+  "file-too-large": { readonly bytes: number; readonly limit: number };
+  "unknown-block": { readonly word: string; readonly near?: string };
+  "unknown-attribute": { readonly block: string; readonly word: string; readonly near?: string };
+  "misplaced-statement": { readonly word: string; readonly block: string; readonly belongs: readonly string[] };
+  "wrong-value": { readonly word: string; readonly message: string };
+  "repeated-attribute": { readonly word: string; readonly block: string };
+  "duplicate-name": { readonly kind: string; readonly name: string; readonly file?: string; readonly exact: boolean };
+  "unresolved-reference": {
+    readonly kind: string;
+    readonly name: string;
+    readonly near?: string;
+    readonly elsewhere?: string;
+  };
+  "wrong-kind-of-reference": { readonly word: string; readonly wanted: string; readonly kind: string; readonly name: string };
+  "non-customer-as-customer": { readonly word: string; readonly name: string };
+  "persona-not-in-journey": { readonly name: string; readonly journey: string };
+  "score-out-of-scale": { readonly word: string; readonly value: number; readonly min: number; readonly max: number };
+  "unit-mismatch": { readonly metric: string; readonly wanted: string; readonly unit: string };
+  "ces-version-missing": { readonly scale: string };
+  "import-not-found": { readonly path: string; readonly near?: string; readonly why?: string };
+  "import-outside-workspace": { readonly path: string };
+  "import-cycle": { readonly path: readonly string[] };
+}
+
+/** The code of a problem that a step before the checks found. */
+export type ProblemCode = keyof Facts;
+
+/** One finding of a step before the checks; the span is relative to the chunk it was found in. */
+export type Problem = {
+  [Code in ProblemCode]: Span & {
+    readonly code: Code;
+    readonly facts: Facts[Code];
+    readonly related?: RelatedPlace;
+  };
+}[ProblemCode];
+
+/** Another place that explains a problem; the span is absolute in the file named. */
+export interface RelatedPlace extends Span {
+  readonly file: string;
+  readonly message: string;
+}

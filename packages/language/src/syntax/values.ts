@@ -1,0 +1,75 @@
+/** Reading the text of single tokens: strings, numbers, ranges, dates. */
+
+/** The value of a string token `"…"` or `"""…"""`, escapes decoded, common indentation removed. */
+export function stringValue(source: string): string {
+  if (source.startsWith('"""')) {
+    const body = source.length >= 6 && source.endsWith('"""') ? source.slice(3, -3) : source.slice(3);
+    return unescape(dedent(body.replace(/\r\n?/g, "\n")));
+  }
+  const closed = source.length > 1 && source.endsWith('"') && !endsEscaped(source);
+  const body = source.slice(1, closed ? -1 : source.length);
+  return body.includes("\\") ? unescape(body) : body;
+}
+
+/** `"…"` around `value`, with what needs it escaped: the inverse of `stringValue`. */
+export function quoteString(value: string): string {
+  return `"${value.replace(/[\\"\n\t\p{Cc}\u2028\u2029]|[\uD800-\uDFFF]/gu, escapeCharacter)}"`;
+}
+
+/** The number a token stands for; underscores are dropped and a percent sign is ignored. */
+export function numberValue(source: string): number {
+  return Number(source.replace(/[_%]/g, ""));
+}
+
+/** The bounds of a range token; an open side is undefined. */
+export function rangeValue(source: string): { readonly min?: number; readonly max?: number } {
+  const [low = "", high = ""] = source.split("..");
+  return {
+    ...(low === "" ? {} : { min: numberValue(low) }),
+    ...(high === "" ? {} : { max: numberValue(high) }),
+  };
+}
+
+/** Whether `text` is a day of the (proleptic) Gregorian calendar, written 2026-12-31. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", '"': '"', "\\": "\\" };
+
+function unescape(body: string): string {
+  return body.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|([nt"\\]))/g, (whole, hex: string | undefined, letter: string) => {
+    if (hex === undefined) return escapes[letter] ?? whole;
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function escapeCharacter(character: string): string {
+  if (character === "\n") return "\\n";
+  if (character === "\t") return "\\t";
+  if (character === '"' || character === "\\") return `\\${character}`;
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+}
+
+function endsEscaped(source: string): boolean {
+  let slashes = 0;
+  for (let at = source.length - 2; at > 0 && source[at] === "\\"; at--) slashes++;
+  return slashes % 2 === 1;
+}
+
+/** The lines of `body` without the indentation that all but the first have in common. */
+function dedent(body: string): string {
+  const [first = "", ...rest] = body.split("\n");
+  if (rest.length === 0) return body;
+  const closed = rest.at(-1)!.trim() === "";
+  const counted = rest.filter((line, at) => line.trim() !== "" || (closed && at === rest.length - 1));
+  const indent = Math.min(...counted.map((line) => line.length - line.trimStart().length));
+  const lines = (closed ? rest.slice(0, -1) : rest).map((line) => line.slice(indent));
+  return (first.trim() === "" ? lines : [first, ...lines]).join("\n");
+}
