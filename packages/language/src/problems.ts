@@ -1,3 +1,4 @@
+import type { Value } from "./signature.ts";
 import type { Span } from "./text.ts";
 
 /**
@@ -5,16 +6,23 @@ import type { Span } from "./text.ts";
  * The message, its documentation and its severity stand in `checks/`, one file a code.
  */
 export interface Facts {
-  "syntax-error": { readonly message: string };
+  "syntax-error": { readonly reason: SyntaxReason; readonly text?: string; readonly length?: number; readonly limit?: number };
   "unclosed-block": { readonly of: string };
   "unclosed-string": { readonly what: "string" | "text" | "comment" };
   "invalid-date": { readonly text: string };
   "too-deep": { readonly limit: number };
   "file-too-large": { readonly bytes: number; readonly limit: number };
-  "unknown-block": { readonly word: string; readonly near?: string };
+  "unknown-block": { readonly block: string; readonly word: string; readonly near?: string };
   "unknown-attribute": { readonly block: string; readonly word: string; readonly near?: string };
   "misplaced-statement": { readonly word: string; readonly block: string; readonly belongs: readonly string[] };
-  "wrong-value": { readonly word: string; readonly message: string };
+  "wrong-value": {
+    readonly word: string;
+    readonly reason: ValueReason;
+    /** What may stand here. */
+    readonly expected?: Value;
+    readonly found?: string;
+    readonly near?: string;
+  };
   "repeated-attribute": { readonly word: string; readonly block: string };
   "duplicate-name": { readonly kind: string; readonly name: string; readonly file?: string; readonly exact: boolean };
   "unresolved-reference": {
@@ -26,13 +34,36 @@ export interface Facts {
   "wrong-kind-of-reference": { readonly word: string; readonly wanted: string; readonly kind: string; readonly name: string };
   "non-customer-as-customer": { readonly word: string; readonly name: string };
   "persona-not-in-journey": { readonly name: string; readonly journey: string };
-  "score-out-of-scale": { readonly word: string; readonly value: number; readonly min: number; readonly max: number };
+  "score-out-of-scale": { readonly word: string; readonly text: string; readonly min: number; readonly max: number };
   "unit-mismatch": { readonly metric: string; readonly wanted: string; readonly unit: string };
   "ces-version-missing": { readonly scale: string };
   "import-not-found": { readonly path: string; readonly near?: string; readonly why?: string };
   "import-outside-workspace": { readonly path: string };
   "import-cycle": { readonly path: readonly string[] };
 }
+
+/** Why a stretch of text has no form. */
+export type SyntaxReason =
+  | "bad-character"
+  | "bad-escape"
+  | "bad-code-point"
+  | "line-too-long"
+  | "open-on-next-line"
+  | "close-too-many"
+  | "crowded"
+  | "wordless";
+
+/** Why a value cannot stand where it stands. */
+export type ValueReason =
+  | "missing"
+  | "unexpected"
+  | "unknown-word"
+  | "no-name"
+  | "no-block"
+  | "upside-down"
+  | "too-large"
+  | "out-of-bounds"
+  | "unsafe-link";
 
 /** The code of a problem that a step before the checks found. */
 export type ProblemCode = keyof Facts;

@@ -100,7 +100,7 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
         tooDeep--;
         kind = TokenKind.Bad;
       } else if (depth === 0) {
-        report("syntax-error", { message: "This } closes nothing. Delete it, or write the { it belongs to." }, index);
+        report("syntax-error", { reason: "close-too-many" }, index);
         kind = TokenKind.Bad;
       } else depth--;
     }
@@ -118,11 +118,11 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
   const significant: Significant = { kinds: significantKinds, indices: significantIndices, count };
   const { statements, odd } = parseStatements(chunk, significant);
   chunk.statements = statements;
-  for (const { statement, message } of odd) add({ code: "syntax-error", facts: { message }, ...headSpan(statement) });
+  for (const { statement, reason } of odd) add({ code: "syntax-error", facts: { reason }, ...headSpan(statement) });
   if (depth > 0) addUnclosed(statements);
   return chunk;
 
-  function report(code: "syntax-error" | "too-deep", facts: { message: string } | { limit: number }, index: number): void {
+  function report(code: "syntax-error" | "too-deep", facts: Problem["facts"], index: number): void {
     add({ code, facts, start: starts[index]! - start, end: starts[index + 1]! - start } as Problem);
   }
 

@@ -12,7 +12,7 @@ export interface Significant {
   readonly count: number;
 }
 
-/** What the parser finds: the statements, and those of odd form with what to do about each. */
+/** What the parser finds: the statements, and those of odd form with the reason. */
 export interface Parsed {
   readonly statements: readonly Statement[];
   readonly odd: readonly OddStatement[];
@@ -21,7 +21,7 @@ export interface Parsed {
 /** A statement that the grammar reads but that does not look as it should. */
 export interface OddStatement {
   readonly statement: Statement;
-  readonly message: string;
+  readonly reason: "crowded" | "wordless";
 }
 
 /**
@@ -105,8 +105,8 @@ class ShapeParser extends EmbeddedActionsParser {
     this.ACTION(() => {
       const kind = this.tokens.kinds[at]!;
       if (kind === TokenKind.Name) {
-        if (at > 0 && this.tokens.kinds[at - 1] === TokenKind.Close) this.odd.push({ statement, message: crowded });
-      } else if (kind !== TokenKind.Bad) this.odd.push({ statement, message: wordless });
+        if (at > 0 && this.tokens.kinds[at - 1] === TokenKind.Close) this.odd.push({ statement, reason: "crowded" });
+      } else if (kind !== TokenKind.Bad) this.odd.push({ statement, reason: "wordless" });
     });
     return statement;
   });
@@ -134,9 +134,6 @@ class ShapeParser extends EmbeddedActionsParser {
 }
 
 type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
-
-const crowded = "Begin this statement on a new line.";
-const wordless = "A statement begins with a word, such as persona or journey. Write one before this.";
 
 let parser: ShapeParser | undefined;
 const none: IToken[] = [];

@@ -109,8 +109,7 @@ export function scan(text: string): Scan {
 
   function measureLine(end: number): void {
     if (end - lineStart <= longestLine) return;
-    const message = `This line has ${end - lineStart} characters; a line may have ${longestLine}. Break it.`;
-    problem("syntax-error", { message }, lineStart, end);
+    problem("syntax-error", { reason: "line-too-long", length: end - lineStart, limit: longestLine }, lineStart, end);
   }
 
   function string(start: number): void {
@@ -158,12 +157,10 @@ export function scan(text: string): Scan {
     if (next === "u") {
       const code = /^\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(offset + 2, offset + 10));
       if (code && Number.parseInt(code[1]!, 16) <= 0x10ffff) return offset + 1 + code[0].length;
-      const message = "Write a character's code as \\u{1F600}: one to six hexadecimal digits, at most 10FFFF.";
-      problem("syntax-error", { message }, offset, offset + 2);
+      problem("syntax-error", { reason: "bad-code-point" }, offset, offset + 2);
       return offset + 1;
     }
-    const message = 'A backslash begins one of \\" \\\\ \\n \\t \\u{…}. For a backslash itself write \\\\.';
-    problem("syntax-error", { message }, offset, Math.min(offset + 2, length));
+    problem("syntax-error", { reason: "bad-escape" }, offset, Math.min(offset + 2, length));
     return next === "\n" || next === "\r" || next === undefined ? offset : offset + 1;
   }
 
@@ -279,40 +276,17 @@ export function scan(text: string): Scan {
     while (before >= 0 && kinds[before]! < TokenKind.End) before--;
     if (before < 0 || kinds[before] === TokenKind.Close) return;
     kinds[index] = TokenKind.Space;
-    const message = "Write the { on the line of the statement that it belongs to.";
-    problem("syntax-error", { message }, at - 1, at);
+    problem("syntax-error", { reason: "open-on-next-line" }, at - 1, at);
   }
 
   function bad(start: number): void {
     const character = String.fromCodePoint(text.codePointAt(start)!);
     at = start + character.length;
-    problem("syntax-error", { message: badCharacter(character) }, start, at);
+    problem("syntax-error", { reason: "bad-character", text: character }, start, at);
     // One token for a run of the same character, so that a long run is not a long list.
     while (at < length && text.startsWith(character, at)) at += character.length;
     push(TokenKind.Bad, start);
   }
-}
-
-function badCharacter(character: string): string {
-  const instead: Readonly<Record<string, string>> = {
-    "“": 'Write straight quotes: "…".',
-    "”": 'Write straight quotes: "…".',
-    "‘": 'Write straight quotes: "…".',
-    "’": 'Write straight quotes: "…".',
-    "'": 'Write double quotes: "…".',
-    "≤": "Write <= for “at most”.",
-    "≥": "Write >= for “at least”.",
-    "–": "Write the short minus: -.",
-    "—": "Write the short minus: -.",
-    "−": "Write the short minus: -.",
-    "%": "Write the percent sign right behind its number: 80%.",
-    "#": "A comment begins with //.",
-    ":": "Write a space instead: name and value stand side by side.",
-  };
-  const shown = /[\p{C}\p{Z}\p{M}]/u.test(character) ? "" : ` “${character}”`;
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-  if (shown === "") return `The invisible character ${code} has no meaning here. Delete it, or put it in quotes.`;
-  return `The character${shown} has no meaning here. ${instead[character] ?? "Put text in double quotes."}`;
 }
 
 function isDigit(code: number): boolean {

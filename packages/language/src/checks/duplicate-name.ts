@@ -1,0 +1,24 @@
+import type { Facts } from "../problems.ts";
+import { problemCheck } from "./check.ts";
+import { withArticle } from "./wording.ts";
+
+export const duplicateName = problemCheck({
+  code: "duplicate-name",
+  message: message,
+  documentation: {
+    what: "Two declarations of one kind have the same name in what a file sees: in itself and in what it imports.",
+    why: "A reference to the name would mean either. Names are compared after Unicode normalisation (NFC), so two that look alike are alike.",
+    bad: `team Care "Customer care"
+team Care "Call centre"
+`,
+    good: `team Care "Customer care"
+team CallCentre "Call centre"
+`,
+  },
+});
+
+function message({ kind, name, file, exact }: Facts["duplicate-name"]): string {
+  const where = file === undefined ? "already" : `in ${file} already`;
+  const twin = exact ? "" : " (written with other Unicode characters that look the same)";
+  return `${withArticle(kind).replace("a", "A")} "${name}" is declared ${where}${twin}. Rename one of them.`;
+}

@@ -1,0 +1,18 @@
+import { problemCheck } from "./check.ts";
+
+export const fileTooLarge = problemCheck({
+  code: "file-too-large",
+  message: ({ bytes, limit }) => `The file has ${megabytes(bytes)} MB; a .journey file may have ${megabytes(limit)} MB. Split it into files and import them.`,
+  documentation: {
+    what: "A file is larger than a .journey file may be.",
+    why: "A file of that size holds tens of thousands of touchpoints; nobody reviews it, and it is not read.",
+    bad: `// a file of more than 5 MB
+`,
+    good: `import "./people.journey"
+`,
+  },
+});
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/, "");
+}

@@ -1,0 +1,15 @@
+import { problemCheck } from "./check.ts";
+
+export const importOutsideWorkspace = problemCheck({
+  code: "import-outside-workspace",
+  message: ({ path }) =>
+    `"${path}" lies outside this workspace and is not opened. Copy the file into it, and write its path relative to this file.`,
+  documentation: {
+    what: "An import leads out of the workspace: by .., by a link, by an absolute path, a drive, a share or an address on the net.",
+    why: "A journey file from elsewhere must not be able to read what it likes.",
+    bad: `import "../../secrets.journey"
+`,
+    good: `import "./people.journey"
+`,
+  },
+});

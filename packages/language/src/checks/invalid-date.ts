@@ -1,0 +1,18 @@
+import { problemCheck } from "./check.ts";
+
+export const invalidDate = problemCheck({
+  code: "invalid-date",
+  message: ({ text }) => `${text} is no day of the calendar. Write year, month and day, such as 2026-12-31.`,
+  documentation: {
+    what: "A date is no day of the calendar, or not written as year-month-day with two digits for month and day.",
+    why: "Deadlines that no calendar has are never met.",
+    bad: `journey Buy "Buying" {
+  reviewed 2026-02-30
+}
+`,
+    good: `journey Buy "Buying" {
+  reviewed 2026-02-28
+}
+`,
+  },
+});

@@ -1,0 +1,32 @@
+import { problemCheck } from "./check.ts";
+
+export const scoreOutOfScale = problemCheck({
+  code: "score-out-of-scale",
+  message: ({ word, text, min, max }) => `"${word}" takes a score from ${min} to ${max}, not ${text}.`,
+  documentation: {
+    what: "A score lies outside its scale of 1 to 5.",
+    why: "A score off the scale would be drawn off the diagram.",
+    bad: `persona Lan "Lan"
+
+journey Buy "Buying" {
+  for Lan
+  stage Act "Buys" {
+    touchpoint Pay "Pays" {
+      feels Lan 9
+    }
+  }
+}
+`,
+    good: `persona Lan "Lan"
+
+journey Buy "Buying" {
+  for Lan
+  stage Act "Buys" {
+    touchpoint Pay "Pays" {
+      feels Lan 5
+    }
+  }
+}
+`,
+  },
+});

@@ -1,0 +1,61 @@
+import type { Facts } from "../problems.ts";
+import { problemCheck } from "./check.ts";
+
+export const syntaxError = problemCheck({
+  code: "syntax-error",
+  message,
+  documentation: {
+    what: "A stretch of text has no form: a character that means nothing, a } too many, a statement without a word.",
+    why: "The statement cannot be read and is left out; everything around it stays.",
+    bad: "persona Lan “Lan”\n",
+    good: 'persona Lan "Lan"\n',
+  },
+});
+
+function message({ reason, text = "", length, limit }: Facts["syntax-error"]): string {
+  switch (reason) {
+    case "bad-character":
+      return badCharacter(text);
+    case "bad-escape":
+      return 'A backslash begins one of \\" \\\\ \\n \\t \\u{…}. For a backslash itself write \\\\.';
+    case "bad-code-point":
+      return "Write a character's code as \\u{1F600}: one to six hexadecimal digits, at most 10FFFF.";
+    case "line-too-long":
+      return `This line has ${length} characters; a line may have ${limit}. Break it.`;
+    case "open-on-next-line":
+      return "Write the { on the line of the statement that it belongs to.";
+    case "close-too-many":
+      return "This } closes nothing. Delete it, or write the { that it belongs to.";
+    case "crowded":
+      return "Begin this statement on a new line.";
+    case "wordless":
+      return "A statement begins with a word, such as persona or journey. Write one before this.";
+  }
+}
+
+const straightQuotes = 'Write straight quotes: "…".';
+const shortMinus = "Write the short minus: -.";
+const instead: Readonly<Record<string, string>> = {
+  "“": straightQuotes,
+  "”": straightQuotes,
+  "„": straightQuotes,
+  "‘": straightQuotes,
+  "’": straightQuotes,
+  "'": straightQuotes,
+  "≤": "Write <= for “at most”.",
+  "≥": "Write >= for “at least”.",
+  "–": shortMinus,
+  "—": shortMinus,
+  "−": shortMinus,
+  "%": "Write the percent sign right behind its number: 80%.",
+  "#": "A comment begins with //.",
+  ":": "Write a space instead: name and value stand side by side.",
+};
+
+function badCharacter(character: string): string {
+  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    return `The invisible character U+${code} has no meaning here. Delete it, or put the text in quotes.`;
+  }
+  return `The character ${character} has no meaning here. ${instead[character] ?? 'Put text in quotes: "…".'}`;
+}

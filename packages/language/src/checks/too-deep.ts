@@ -1,0 +1,15 @@
+import { problemCheck } from "./check.ts";
+
+export const tooDeep = problemCheck({
+  code: "too-deep",
+  message: ({ limit }) => `Blocks are nested more than ${limit} deep here. A journey needs seven at most; a } is probably missing before this.`,
+  documentation: {
+    what: "Blocks are nested deeper than any journey needs.",
+    why: "Such a text is a slip or an attack; it is read up to that depth.",
+    bad: `a { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b {
+} } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } 
+`,
+    good: `persona Lan "Lan" { age 25..34 }
+`,
+  },
+});

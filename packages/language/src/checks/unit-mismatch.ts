@@ -1,0 +1,66 @@
+import { TokenKind } from "../syntax/tokens.ts";
+import type { Quantity } from "../signature.ts";
+import type { Facts } from "../problems.ts";
+import { canonicalUnit, sameDimension } from "../model/units.ts";
+import { placeOf, problemCheck, type CheckContext } from "./check.ts";
+
+export const unitMismatch = problemCheck({
+  code: "unit-mismatch",
+  message: ({ metric, wanted, unit }) => `"${metric}" is measured in ${wanted}; ${unit} do not convert into that. Write a value in ${wanted}.`,
+  documentation: {
+    what: "A value is given in a unit that does not convert into its metric's.",
+    why: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
+    bad: `metric DeliveryTime "Delivery time" {
+  unit days
+}
+
+journey Buy "Buying" {
+  stage Act "Receives" {
+    touchpoint Deliver "The parcel arrives" {
+      delivers DeliveryTime 92%
+    }
+  }
+}
+`,
+    good: `metric DeliveryTime "Delivery time" {
+  unit days
+}
+
+journey Buy "Buying" {
+  stage Act "Receives" {
+    touchpoint Deliver "The parcel arrives" {
+      delivers DeliveryTime 36 hours
+    }
+  }
+}
+`,
+  },
+  run,
+});
+
+function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): void {
+  for (const touchpoint of file.model.journeys.flatMap(({ stages }) => stages.flatMap(({ touchpoints }) => touchpoints))) {
+    for (const expectation of touchpoint.expectations) {
+      compare(expectation, expectation.metric, [expectation.level, expectation.desired, expectation.abandons]);
+    }
+    for (const promise of touchpoint.promises) compare(promise, promise.metric, [promise.level]);
+    for (const delivery of touchpoint.deliveries) compare(delivery, delivery.metric, [delivery.value]);
+    for (const measurement of touchpoint.measurements) {
+      const { metric, baseline, target, actual } = measurement;
+      compare(measurement, metric, [baseline?.value, target?.level, actual?.value]);
+    }
+  }
+
+  function compare(element: object, name: string | undefined, values: readonly (Quantity | undefined)[]): void {
+    const metric = name === undefined ? undefined : scope.find("metric", name);
+    if (!metric) return;
+    // A metric without a unit is measured in plain numbers where it has a scale, else in whatever is written.
+    const wanted = canonicalUnit(metric.unit) ?? (metric.scale ? undefined : values.find((value) => value?.unit)?.unit);
+    for (const value of values) {
+      if (value?.unit === undefined || sameDimension(value.unit, wanted)) continue;
+      const place = placeOf(element, (item) => item.kind === TokenKind.Name && item.text.normalize("NFC") === name);
+      if (place) report({ metric: name!, wanted: wanted ?? "plain numbers", unit: value.unit }, place);
+      return;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { problemCheck } from "./check.ts";
+import { didYouMean, withArticle } from "./wording.ts";
+
+export const unknownAttribute = problemCheck({
+  code: "unknown-attribute",
+  message: ({ word, block, near }) => `${withArticle(block).replace("a", "A")} has no attribute "${word}".${didYouMean(near)}`,
+  documentation: {
+    what: "A statement begins with a word that this block does not know.",
+    why: "The statement is left out, so a slip of the pen would lose what it says.",
+    bad: `journey Buy "Buying" {
+  stage Act "Buys" {
+    touchpoint Pay "Pays" { chanel web }
+  }
+}
+`,
+    good: `journey Buy "Buying" {
+  stage Act "Buys" {
+    touchpoint Pay "Pays" { channel web }
+  }
+}
+`,
+  },
+});

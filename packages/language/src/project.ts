@@ -1,0 +1,155 @@
+import { diagnose, type Diagnostic } from "./checks/diagnose.ts";
+import { checkOf } from "./checks/registry.ts";
+import { gapsOf, type Gap } from "./model/gaps.ts";
+import { largestFile, mergeModels, readFileModel, type FileModel } from "./model/file.ts";
+import { link, type MissingFile, type Scope } from "./model/link.ts";
+import { resolveImport } from "./model/imports.ts";
+import type { Model } from "./model/types.ts";
+
+/** What a function on user text gives: always a value, and what is wrong with the text. */
+export interface Result<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where files come from. Paths are relative to the workspace, with `/`. */
+export interface FileSystem {
+  /** The text of a file, or why there is none. Must not leave the workspace, by links either: that is `outside`. */
+  read(path: string): FileText | Promise<FileText>;
+}
+
+/** A file's text, or why it cannot be had. */
+export type FileText = { readonly text: string } | { readonly why: Exclude<MissingFile["why"], "alone"> };
+
+/** Several files with their names resolved. */
+export interface Project {
+  /** Sorted by path: the files named, and all that they import. */
+  readonly files: readonly FileModel[];
+  /** What all files hold together, in the order of their paths. */
+  readonly model: Model;
+  /** What names mean in the file at `path`; undefined where it is not one of the files. */
+  scope(path: string): Scope | undefined;
+  /** The gaps of every journey, in the order of the files. */
+  gaps(): readonly Gap[];
+}
+
+/**
+ * Text → model of one file, with everything that is wrong. Imports are not followed: use `loadProject` for
+ * files that belong together. `path` names the text in diagnostics.
+ */
+export function compile(text: string, options: { readonly path?: string } = {}): Result<Model> {
+  const { value, diagnostics } = compileFiles([{ path: options.path ?? "untitled.journey", text }]);
+  return { value: value.model, diagnostics };
+}
+
+/** Files → project, without reading any: imports find what is among `files` only. */
+export function compileFiles(
+  files: readonly { readonly path: string; readonly text: string }[],
+  missing: (path: string) => MissingFile = () => ({ why: files.length === 1 ? "alone" : "not-found" }),
+): Result<Project> {
+  const tooLarge = files.filter(({ text }) => isTooLarge(text));
+  const read = files.filter((file) => !tooLarge.includes(file)).map(({ path, text }) => readFileModel(path, text));
+  return assemble(
+    read,
+    (path) => (tooLarge.some((file) => file.path === path) ? { why: "too-large" } : missing(path)),
+    tooLarge.map(({ path, text }) => tooLargeDiagnostic(path, byteLength(text))),
+  );
+}
+
+/**
+ * Reads the files at `entries` and everything they import. A file that cannot be read is reported where it is
+ * imported; an entry that cannot be read is reported at its beginning.
+ */
+export async function loadProject(fileSystem: FileSystem, entries: readonly string[]): Promise<Result<Project>> {
+  const files = new Map<string, FileModel>();
+  const missing = new Map<string, MissingFile>();
+  const known = new Set(entries);
+  const diagnostics: Diagnostic[] = [];
+  for (let frontier = [...known]; frontier.length > 0; ) {
+    const next: string[] = [];
+    for (let at = 0; at < frontier.length; at += filesAtOnce) {
+      const paths = frontier.slice(at, at + filesAtOnce);
+      const texts = await Promise.all(paths.map((path) => fileSystem.read(path)));
+      texts.forEach((content, index) => take(paths[index]!, content, next));
+    }
+    frontier = next;
+  }
+  for (const entry of entries) {
+    const why = missing.get(entry)?.why;
+    if (why !== undefined && why !== "too-large") diagnostics.push(entryDiagnostic(entry, why));
+  }
+  return assemble([...files.values()], (path) => missing.get(path) ?? { why: "not-found" }, diagnostics);
+
+  function take(path: string, content: FileText, next: string[]): void {
+    if ("why" in content) return void missing.set(path, content);
+    if (isTooLarge(content.text)) {
+      missing.set(path, { why: "too-large" });
+      return void diagnostics.push(tooLargeDiagnostic(path, byteLength(content.text)));
+    }
+    const file = readFileModel(path, content.text);
+    files.set(path, file);
+    for (const { path: specifier } of file.chunks.flatMap((chunk) => chunk.imports)) {
+      const target = resolveImport(path, specifier);
+      if (!("path" in target) || known.has(target.path)) continue;
+      known.add(target.path);
+      next.push(target.path);
+    }
+  }
+}
+
+/** How many files are read at the same time. */
+const filesAtOnce = 64;
+
+function assemble(read: readonly FileModel[], missing: (path: string) => MissingFile, before: readonly Diagnostic[]): Result<Project> {
+  const files = read.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const linked = link(files, missing);
+  const diagnostics = files.flatMap((file) => diagnose(file, linked.scope(file), linked.problems.get(file) ?? []));
+  let model: Model | undefined;
+  const value: Project = {
+    files,
+    get model() {
+      return (model ??= files.length === 1 ? files[0]!.model : mergeModels(files.map((file) => file.model)));
+    },
+    scope: (path) => {
+      const file = files.find((one) => one.path === path);
+      return file && linked.scope(file);
+    },
+    gaps: () =>
+      files.flatMap((file) => {
+        const scope = linked.scope(file);
+        return file.model.journeys.flatMap((journey) => gapsOf(journey, scope));
+      }),
+  };
+  return { value, diagnostics: [...before, ...diagnostics] };
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > largestFile || (text.length * 3 > largestFile && byteLength(text) > largestFile);
+}
+
+/** How many bytes `text` has in UTF-8. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // A surrogate is half of a character of four bytes.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+function tooLargeDiagnostic(file: string, bytes: number): Diagnostic {
+  return diagnosticAt(file, "file-too-large", { bytes, limit: largestFile });
+}
+
+function entryDiagnostic(file: string, why: string): Diagnostic {
+  return why === "outside"
+    ? diagnosticAt(file, "import-outside-workspace", { path: file })
+    : diagnosticAt(file, "import-not-found", { path: file, why });
+}
+
+/** A diagnostic at the beginning of a file that was not read. */
+function diagnosticAt(file: string, code: Diagnostic["code"], facts: unknown): Diagnostic {
+  const check = checkOf(code)!;
+  return { code, severity: check.severity, message: check.message(facts), file, start: 0, end: 0 };
+}
