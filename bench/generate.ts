@@ -15,7 +15,7 @@ export function generate(lines: number, seed = 1): string {
     const left = lines - out.length;
     journey(out, world, index, touchpointsFor(left / (count - index)), random);
   }
-  return `${out.join("\n")}\n`;
+  return textOf(out);
 }
 
 /** A valid `.journey` text with one journey of exactly `touchpoints` touchpoints. */
@@ -23,7 +23,7 @@ export function generateJourney(touchpoints: number, seed = 1): string {
   const random = createRandom(seed);
   const { world, out } = declarations(1, random);
   journey(out, world, 0, touchpoints, random);
-  return `${out.join("\n")}\n`;
+  return textOf(out);
 }
 
 /** The text of a Mermaid `journey` diagram of `tasks` tasks, a section to every four of them. */
@@ -36,7 +36,15 @@ export function generateMermaid(tasks: number, seed = 1): string {
     const others = random.chance(40) ? `, ${random.pick(words.people)}` : "";
     out.push(`    ${random.pick(words.touchpoints)[1]} ${task + 1}: ${random.int(1, 5)}: ${who}${others}`);
   }
-  return `${out.join("\n")}\n`;
+  return textOf(out);
+}
+
+/**
+ * Lines → text, each with its newline. Joined at once, because text that is put together from pieces stays
+ * in pieces for the engine, which reads them more slowly than what comes from a file.
+ */
+function textOf(lines: readonly string[]): string {
+  return [...lines, ""].join("\n");
 }
 
 /** Lines of a journey around its touchpoints, and of one touchpoint on average. */

@@ -23,7 +23,7 @@ async function main(part: string, quick: boolean, peersOnly: boolean): Promise<b
   const setting: Setting = {
     ours: peersOnly ? undefined : await loadOurs(),
     langium: () => (langium ??= startLangium()),
-    effort: (lines) => ({ rounds: quick ? 3 : lines >= 100_000 ? 7 : 15, fill: quick ? 10 : 30 }),
+    effort: (lines) => ({ rounds: quick ? 3 : lines >= 100_000 ? 7 : 15, fill: quick ? 20 : 60 }),
     processRounds: (slow) => (quick ? 3 : slow ? 7 : 25),
   };
   console.log(about());

@@ -20,11 +20,11 @@ export interface Effort {
 /**
  * Lets contestants take turns in this process, all of them warm: the median milliseconds that one piece of
  * work takes, in the order given. A sample is as many runs as fill `fill`. Before it the garbage of the
- * others is collected and one run is not counted, because a collection also costs compiled code.
+ * others is collected and as many runs are not counted, because a collection also costs compiled code.
  */
 export async function race(contestants: readonly Contestant[], { rounds, fill }: Effort): Promise<number[]> {
   const runs: number[] = [];
-  for (const contestant of contestants) runs.push(Math.ceil(fill / (await warmUp(contestant, fill))));
+  for (const contestant of contestants) runs.push(Math.ceil(fill / (await warmUp(contestant))));
   const samples: number[][] = contestants.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
@@ -49,17 +49,18 @@ export const collectGarbage: () => void = (() => {
   return runInNewContext("gc") as () => void;
 })();
 
-/** Runs a contestant until it has had ten times `fill` and three runs: the milliseconds of the last run. */
-async function warmUp(contestant: Contestant, fill: number): Promise<number> {
+/** Runs a contestant for half a second and three times at least: the milliseconds of the last run. */
+async function warmUp(contestant: Contestant): Promise<number> {
   let last = 0;
-  const until = performance.now() + fill * 10;
+  const until = performance.now() + 500;
   for (let run = 0; run < 3 || performance.now() < until; run++) last = await once(contestant);
   return Math.max(last, 0.001);
 }
 
 async function sample(contestant: Contestant, runs: number): Promise<number> {
+  lastResult = undefined;
   collectGarbage();
-  await once(contestant);
+  for (let run = 0; run < runs; run++) await once(contestant);
   let total = 0;
   for (let run = 0; run < runs; run++) total += await once(contestant);
   return total / runs / (contestant.times ?? 1);

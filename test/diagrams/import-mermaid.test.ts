@@ -53,6 +53,7 @@ const accepted: readonly [text: string, special: string][] = [
   ["journey\ntitle A # b\n# c\n a: 1 #d", "comments with #"],
   ["journey\n% a\n%% b\n%%\nsection A %% b\n c %% d: 1: e %% f", "comments with %"],
   ["journey\nx%% y\n %%\na: 3", "a character before %%"],
+  ["journey\na %% C4Container: 3\nb: 3", "a word of another diagram in what is no comment to the parser"],
   ["journey\n}%% y: 3", "but not a brace"],
   ["journey\na: 1\n b : 2 : c , d \nc:3:e,,f,\nd:4:", "space, commas, colons"],
   ["journey\na: 1: b: c: d", "colons behind the actors"],
@@ -68,12 +69,15 @@ const accepted: readonly [text: string, special: string][] = [
   ["journey\na: #53;: b", "an entity in a score"],
   ["journey\ntitle ﬂ°°35¶ß ﬂ°lt &amp &ﬂ°amp¶ß ¶ß ﬂ°°x41 ﬂ°&lt", "Mermaid's own signs, typed"],
   ["journey\na style: b:#35;: 3\nclassDef:#36;x#37;y: 2: z", "the semicolon of a style"],
+  ["journey\na style: 3: #35;b", "but not behind a space"],
   ["journey\ntitle <b>A & B</b> <script>x</script>\naccTitle: a < b\nsection <i>\n<br/>: 3: <b x=\"y\">", "HTML"],
   ["journey\na <b: 3: x\nc=\"d\"> e: 4", "a tag over two lines"],
   ["---\ntitle: A #35; <b>\n---\njourney\n", "front matter"],
   ["---\ntitle: A\n---\njourney\ntitle B", "front matter and a title"],
   ["  ---\n  config:\n    theme: base\n  title: 007\n  ---\n  journey\n", "front matter, indented"],
+  ["\t---\n\ttitle: A\n\t---\njourney", "front matter, indented by a tab"],
   ["---\n\n---\n\n  journey", "empty front matter"],
+  ["---\n\n\n---\n---\njourney", "blank lines belong to the first fence"],
   ["---\ntitle: \"A\\t\\u0042\"\n---\njourney", "quoted titles"],
   ["---\n'title': 'it''s' # c\n---\njourney", "quoted keys"],
   ["---\ntitle: null\n---\njourney", "no title"],
@@ -81,6 +85,9 @@ const accepted: readonly [text: string, special: string][] = [
   ["journey\na: 3\n%%{init: {\nb: 3\nsection C", "a directive that is never closed"],
   ["journey\na: 3\n%%{init: word b: 3\nsection C", "a directive of a word"],
   ["journey\n%%{}%%\n%%{ }\na: 3", "no directive"],
+  ["journey\ntitle\n%%{}%%\n%{x}: 3", "nor a comment"],
+  ["journey\na: 3\n%%{init: {\u2028b: 3\nsection C", "a directive ends at a line separator"],
+  ["journey\n%%%%{wrap}%%{C4Container}%%\na: 3", "a directive that removing another makes"],
   ["journey\r\n\r\ntitle A\rsection B\r\nc: 3\r\n", "line endings"],
   ["journey\ntitle a\u2028section b\u2028c: 3", "line separators"],
   ["journey\nsection Đi chợ\nเดินทาง: 3: Ngọc, 👩‍👩‍👧, מרים\n", "scripts"],
@@ -227,11 +234,11 @@ function ours(text: string, theirs: Comparable | undefined): Comparable | undefi
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("a", "Tea", "Đi chợ", "Ngo\u0323c", "ngọc", "👩‍👩‍👧", "מרים", "\u202e", " ", "  ") },
-  { weight: 2, arbitrary: fc.constantFrom("#35;", "#58;", "#44;", "#59;", "#quot;", "#nosuch;", "#x41;", "#160;", "#copyx;") },
+  { weight: 2, arbitrary: fc.constantFrom("#35;", "#58;", "#44;", "#59;", "#quot;", "#nosuch;", "#x41;", "#160;", "#150;", "#copyx;") },
   { weight: 2, arbitrary: fc.constantFrom("title", "SECTION", "Journey", "accTitle", "accdescr", "style", "classDef", "end") },
   { weight: 2, arbitrary: fc.constantFrom(",", "%", "%%", "%%x", "{", "}", '"', "'", "<br/>", "<b x=\"y\">", "<", ">", "&amp;") },
-  { weight: 1, arbitrary: fc.constantFrom("#", ";", ":", "\n", "\u2028", "\t", "ﬂ°°35¶ß", "ﬂ°", "¶ß", "---", "&", "\u00a0") },
-  { weight: 1, arbitrary: fc.constantFrom("%%{init: {}}%%", '%%{init: {"theme": "base"}}%%', "%%{wrap}%%", "%%{ x", "}%%", "C4Container") },
+  { weight: 1, arbitrary: fc.constantFrom("#", ";", ":", "\n", "\u2028", "\t", "ﬂ°°35¶ß", "ﬂ°°x41", "ﬂ°", "¶ß", "---", "&", "\u00a0") },
+  { weight: 1, arbitrary: fc.constantFrom("%%{init: {}}%%", '%%{init: {"theme": "base"}}%%', "%%{wrap}%%", "%%{ x", "}%%", "%%{}", "%{", "\n%%", "C4Container") },
 );
 const calm = fc.constantFrom("a", "Tea", "Đi chợ", "Ngo\u0323c", "👩‍👩‍👧", " ", "#35;", "#58;", "<br/>", "}", "'", "title", "%");
 const words = fc.oneof(
@@ -247,10 +254,11 @@ const score = fc.oneof(
 );
 const people = fc.oneof(fc.constant(""), fc.array(text, { maxLength: 3 }).map((list) => `:${list.join(",")}`));
 const space = fc.constantFrom("", "", " ", "    ", "\t");
+const gap = fc.constantFrom(" ", " ", "  ", "\t", "\n", "");
 const line = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(space, text, space, score, people).map(([a, name, b, n, actors]) => `${a}${name}${b}:${n}${actors}`) },
-  { weight: 2, arbitrary: fc.tuple(space, keyword("section"), text).map(([a, word, name]) => `${a}${word} ${name}`) },
-  { weight: 1, arbitrary: fc.tuple(keyword("title"), space, text).map((parts) => parts.join(" ")) },
+  { weight: 2, arbitrary: fc.tuple(space, keyword("section"), gap, text).map((parts) => parts.join("")) },
+  { weight: 1, arbitrary: fc.tuple(keyword("title"), gap, text).map((parts) => parts.join("")) },
   { weight: 1, arbitrary: fc.tuple(keyword("accTitle"), fc.constantFrom(":", " : ", ":\n"), text).map((parts) => parts.join("")) },
   { weight: 1, arbitrary: fc.tuple(keyword("accDescr"), fc.constantFrom(":", "{", " {\n "), text, fc.constantFrom("", "}", "\n x }")).map((parts) => parts.join("")) },
   { weight: 2, arbitrary: fc.tuple(space, fc.constantFrom("", "%% ", "# ", "%%", "% ", "%%{"), text).map((parts) => parts.join("")) },
@@ -263,8 +271,8 @@ const yamlLine = fc.oneof(
   fc.constantFrom("config:\n  theme: base", "config:\n  journey:\n    width: 200", "# comment", "", "key: value", "nonsense"),
 );
 const frontMatter = fc
-  .tuple(space, fc.array(yamlLine, { maxLength: 3 }), fc.constantFrom("\n", "\n\n", " x\n", ""))
-  .map(([indent, lines, end]) => `${["---", ...lines, "---"].map((part) => indent + part).join("\n")}${end}`);
+  .tuple(space, fc.constantFrom("---", "--- ", "---\n", "---\n\n", "--- x"), fc.array(yamlLine, { maxLength: 3 }), gap)
+  .map(([indent, fence, lines, end]) => [fence, ...lines, `---${end}\n`].map((part) => indent + part).join("\n"));
 const diagram = fc
   .tuple(
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom("", "", "\n", " ") }, { weight: 1, arbitrary: frontMatter }, { weight: 1, arbitrary: line }),

@@ -1,4 +1,4 @@
-import { journeyGap, type Gap } from "./model/gaps.ts";
+import { gapsOf, journeyGap, type Gap } from "./model/gaps.ts";
 import { prioritiesOf, type Priorities } from "./model/priorities.ts";
 import type { Model } from "./model/types.ts";
 import type { Project } from "./project.ts";
@@ -12,30 +12,36 @@ export interface Exported extends Model {
   readonly version: typeof exportVersion;
   /** The paths of the files, sorted. */
   readonly files: readonly string[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly (InFile & Gap)[];
   /** For each journey as a whole, and for each of its personas: Σ importance·gap / Σ importance. */
-  readonly journeyGaps: readonly { readonly journey: string; readonly persona?: string; readonly gap: number }[];
+  readonly journeyGaps: readonly (InFile & { readonly journey: string; readonly persona?: string; readonly gap: number })[];
   /** For each journey its expectations by importance and performance. */
-  readonly priorities: readonly ({ readonly journey: string } & Priorities)[];
+  readonly priorities: readonly (InFile & { readonly journey: string } & Priorities)[];
+}
+
+/** The path of the file that a journey stands in: two files may each have a journey of one name. */
+interface InFile {
+  readonly file: string;
 }
 
 /** Everything a project says and what follows from it, as plain data. */
 export function exportProject(project: Project): Exported {
-  const gaps = project.gaps();
-  const { journeys } = project.model;
+  const assessed = project.files.flatMap(({ path, model }) => {
+    const scope = project.scope(path)!;
+    return model.journeys.map((journey) => ({ file: path, journey, gaps: gapsOf(journey, scope) }));
+  });
   return {
     $schema: "https://sojourn.dev/schema/export-1.json",
     version: exportVersion,
     files: project.files.map(({ path }) => path),
     ...project.model,
-    gaps,
-    journeyGaps: journeys.flatMap((journey) => {
-      const own = gaps.filter((gap) => gap.journey === journey.name);
-      return [undefined, ...journey.personas].flatMap((persona) => {
-        const gap = journeyGap(persona === undefined ? own : own.filter((one) => one.persona === persona));
-        return gap === undefined ? [] : [{ journey: journey.name, ...(persona === undefined ? {} : { persona }), gap }];
-      });
-    }),
-    priorities: journeys.map((journey) => ({ journey: journey.name, ...prioritiesOf(journey) })),
+    gaps: assessed.flatMap(({ file, gaps }) => gaps.map((gap) => ({ file, ...gap }))),
+    journeyGaps: assessed.flatMap(({ file, journey, gaps }) =>
+      [undefined, ...journey.personas].flatMap((persona) => {
+        const gap = journeyGap(persona === undefined ? gaps : gaps.filter((one) => one.persona === persona));
+        return gap === undefined ? [] : [{ file, journey: journey.name, ...(persona === undefined ? {} : { persona }), gap }];
+      }),
+    ),
+    priorities: assessed.map(({ file, journey }) => ({ file, journey: journey.name, ...prioritiesOf(journey) })),
   };
 }

@@ -1,6 +1,5 @@
 import { diagnose, type Diagnostic } from "./checks/diagnose.ts";
 import { checkOf } from "./checks/registry.ts";
-import { gapsOf, type Gap } from "./model/gaps.ts";
 import { largestFile, mergeModels, readFileModel, type FileModel } from "./model/file.ts";
 import { link, type MissingFile, type Scope } from "./model/link.ts";
 import { resolveImport } from "./model/imports.ts";
@@ -29,8 +28,6 @@ export interface Project {
   readonly model: Model;
   /** What names mean in the file at `path`; undefined where it is not one of the files. */
   scope(path: string): Scope | undefined;
-  /** The gaps of every journey, in the order of the files. */
-  gaps(): readonly Gap[];
 }
 
 /**
@@ -104,6 +101,7 @@ function assemble(read: readonly FileModel[], missing: (path: string) => Missing
   const files = read.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const linked = link(files, missing);
   const diagnostics = files.flatMap((file) => diagnose(file, linked.scope(file), linked.problems.get(file) ?? []));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   let model: Model | undefined;
   const value: Project = {
     files,
@@ -111,14 +109,9 @@ function assemble(read: readonly FileModel[], missing: (path: string) => Missing
       return (model ??= files.length === 1 ? files[0]!.model : mergeModels(files.map((file) => file.model)));
     },
     scope: (path) => {
-      const file = files.find((one) => one.path === path);
+      const file = byPath.get(path);
       return file && linked.scope(file);
     },
-    gaps: () =>
-      files.flatMap((file) => {
-        const scope = linked.scope(file);
-        return file.model.journeys.flatMap((journey) => gapsOf(journey, scope));
-      }),
   };
   return { value, diagnostics: [...before, ...diagnostics] };
 }

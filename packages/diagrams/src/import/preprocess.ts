@@ -33,12 +33,11 @@ export function preprocess(source: string): Preprocessed {
 }
 
 /**
- * Mermaid asks each kind of diagram in turn, on a text without directives, comments and a further front matter.
- * Four words of its C4 diagrams win wherever they stand.
+ * Mermaid asks each kind of diagram in turn, on a text without directives and comments. Four words of its C4
+ * diagrams win wherever they stand.
  */
 function isJourney(text: string): boolean {
-  const body = text.slice(frontMatter(text)?.length ?? 0);
-  const bare = withoutComments(edited(mapped(body), directives(body)).text);
+  const bare = withoutComments(edited(mapped(text), directives(text)).text);
   return bare.trimStart().startsWith("journey") && !/C4(?:Container|Component|Dynamic|Deployment)/.test(bare);
 }
 
@@ -66,6 +65,7 @@ function tagsRequoted(text: string): string {
 function directives(text: string): Edit[] {
   const edits: Edit[] = [];
   const opening = /%%\{\s*\w+(?:\s*:)?\s*(\w+)?/y;
+  let closing = text.indexOf("}%%");
   for (let start = text.indexOf("%%{"); start >= 0; start = text.indexOf("%%{", start)) {
     opening.lastIndex = start;
     const match = opening.exec(text);
@@ -74,20 +74,18 @@ function directives(text: string): Edit[] {
       continue;
     }
     let end = opening.lastIndex;
-    if (match[1] === undefined) end = directiveEnd(text, end);
+    while (closing >= 0 && closing < end) closing = text.indexOf("}%%", closing + 1);
+    if (match[1] === undefined) {
+      const limit = closing < 0 ? text.length : closing;
+      const separator = text.slice(end, limit).search(/[\u2028\u2029]/);
+      end = separator < 0 ? limit : end + separator;
+    }
     while (/\s/.test(text.charAt(end))) end++;
     if (text.startsWith("}%%", end)) end += 3;
     edits.push({ start, end, text: "" });
     start = end;
   }
   return edits;
-}
-
-function directiveEnd(text: string, start: number): number {
-  const closing = text.indexOf("}%%", start);
-  const end = closing < 0 ? text.length : closing;
-  const separator = text.slice(start, end).search(/[\u2028\u2029]/);
-  return separator < 0 ? end : start + separator;
 }
 
 /** Lines of `%%` and at least one character more, with the space and the blank lines before them. */

@@ -11,6 +11,8 @@ import type { Chunk } from "../syntax/tree.ts";
 /** Finds what names mean, as one file sees them: what it declares, what it imports, what is built in. */
 export interface Scope {
   find<K extends Kind>(kind: K, name: string): Declarations[K] | undefined;
+  /** Everything of a kind that is declared where the file sees it, in the order of files and texts. */
+  all<K extends Kind>(kind: K): readonly Declarations[K][];
 }
 
 /** A problem and the chunk that its span is relative to. */
@@ -100,6 +102,12 @@ class Linker {
   private scope(file: number): Scope {
     return {
       find: <K extends Kind>(kind: K, name: string) => this.find(file, kind, name) as Declarations[K] | undefined,
+      all: <K extends Kind>(kind: K) =>
+        [...this.index.values()]
+          .map((candidates) => candidates.find((candidate) => candidate.file === file || this.graph.sees(file, candidate.file)))
+          .filter((candidate) => candidate?.declared.kind === kind)
+          .toSorted((one, other) => one!.file - other!.file)
+          .map((candidate) => candidate!.declared.element as Declarations[K]),
     };
   }
 

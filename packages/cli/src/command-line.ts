@@ -1,0 +1,145 @@
+import type { ExitCode } from "./exit.ts";
+
+/** Everything the command line offers, as data: the parser, the help and the completion derive from it. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander writes it: `[paths...]`, `<file>`. */
+  readonly argument?: readonly [form: string, description: string];
+  readonly options: readonly OptionSpec[];
+  /** Each with what it does. */
+  readonly examples: readonly (readonly [command: string, does: string])[];
+  /** Loads the command's code and runs it. */
+  readonly run: (argument: readonly string[], options: Options) => Promise<ExitCode>;
+}
+
+/** One option of a command. */
+export interface OptionSpec {
+  /** As commander writes it: `-o, --output <path>`. */
+  readonly form: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** May be given several times, or with several values. */
+  readonly many?: true;
+}
+
+/** The values of options, by their long name in camel case. */
+export interface Options {
+  readonly [name: string]: string | readonly string[] | boolean | undefined;
+}
+
+const output: OptionSpec = { form: "-o, --output <path>", description: "write there instead of to standard output; - is standard output" };
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "check",
+    summary: "find what is wrong in journeys",
+    argument: ["[paths...]", "files, folders or patterns; - is standard input (default: this folder)"],
+    options: [
+      {
+        form: "--format <format>",
+        description: "how to report",
+        choices: ["text", "json", "sarif", "github"],
+        default: "text",
+      },
+    ],
+    examples: [
+      ["sojourn check", "all .journey files below this folder"],
+      ["sojourn check journeys/onboarding.journey", "one file and what it imports"],
+      ['sojourn check "journeys/**/*.journey" --format sarif > report.sarif', "for code scanning"],
+    ],
+    run: async (paths, options) => (await import("./commands/check.ts")).check(paths, options),
+  },
+  {
+    name: "render",
+    summary: "draw journeys as Mermaid diagrams",
+    argument: ["<file>", "a .journey file or a folder; - is standard input"],
+    options: [
+      { form: "-j, --journey <name>", description: "only the journey of this name" },
+      { form: "-p, --persona <names...>", description: "only what these personas feel", many: true },
+      { form: "-s, --stage <names...>", description: "only these stages", many: true },
+      {
+        form: "-t, --to <form>",
+        description: "what to write (default: as the ending of the output says, else mermaid)",
+        choices: ["mermaid", "markdown", "json"],
+      },
+      { form: "-o, --output <path>", description: "a file; a folder (ending in /) for a file a journey; - is standard output" },
+    ],
+    examples: [
+      ["sojourn render buy.journey", "Mermaid on standard output"],
+      ["sojourn render buy.journey --persona Lan -o lan.mmd", "one persona's way"],
+      ["sojourn render buy.journey -o buy.md", "a Markdown document with the diagram in it"],
+      ["sojourn render journeys -o diagrams/", "a file for each journey"],
+    ],
+    run: async (paths, options) => (await import("./commands/render.ts")).render(paths[0]!, options),
+  },
+  {
+    name: "fmt",
+    summary: "bring files into canonical form",
+    argument: ["[paths...]", "files, folders or patterns; - formats standard input (default: this folder)"],
+    options: [{ form: "--check", description: "write nothing; fail where a file is not in canonical form" }],
+    examples: [
+      ["sojourn fmt", "all .journey files below this folder"],
+      ["sojourn fmt --check", "in CI"],
+      ["sojourn fmt - < buy.journey", "from standard input to standard output"],
+    ],
+    run: async (paths, options) => (await import("./commands/fmt.ts")).fmt(paths, options),
+  },
+  {
+    name: "import",
+    summary: "turn Mermaid journey diagrams into a .journey file",
+    argument: ["<file>", "a .mmd file, or a Markdown file with ```mermaid fences; - is standard input"],
+    options: [output, { form: "--force", description: "replace the output where it exists" }],
+    examples: [
+      ["sojourn import day.mmd -o day.journey", "one diagram"],
+      ["sojourn import README.md -o readme.journey", "every journey diagram of a document"],
+    ],
+    run: async (paths, options) => (await import("./commands/import.ts")).importDiagrams(paths[0]!, options),
+  },
+  {
+    name: "export",
+    summary: "write the model and what is computed from it for programs",
+    argument: ["[paths...]", "files, folders or patterns; - is standard input (default: this folder)"],
+    options: [{ form: "-t, --to <form>", description: "what to write", choices: ["json"], default: "json" }, output],
+    examples: [
+      ["sojourn export -o model.json", "all journeys, with their gaps"],
+      ["sojourn export | jq '.gaps[] | select(.verdict == \"failed\")'", "the expectations that are failed"],
+    ],
+    run: async (paths, options) => (await import("./commands/export.ts")).exportModel(paths, options),
+  },
+  {
+    name: "init",
+    summary: "write a first journey to start from",
+    argument: ["[folder]", "where (default: this folder)"],
+    options: [{ form: "--lang <language>", description: "the language of its texts", choices: ["en", "vi"], default: "en" }],
+    examples: [
+      ["sojourn init", "first.journey in this folder"],
+      ["sojourn init journeys --lang vi", "in Vietnamese, in the folder journeys"],
+    ],
+    run: async (paths, options) => (await import("./commands/init.ts")).init(paths[0], options),
+  },
+  {
+    name: "explain",
+    summary: "tell what a code means and how to mend it",
+    argument: ["[code]", "a code such as unit-mismatch (default: a list of all)"],
+    options: [],
+    examples: [
+      ["sojourn explain unit-mismatch", "one code"],
+      ["sojourn explain", "all codes"],
+    ],
+    run: async (paths) => (await import("./commands/explain.ts")).explain(paths[0]),
+  },
+  {
+    name: "completion",
+    summary: "print the completion script for a shell",
+    argument: ["<shell>", "bash, zsh or fish"],
+    options: [],
+    examples: [
+      ["source <(sojourn completion bash)", "in ~/.bashrc"],
+      ["source <(sojourn completion zsh)", "in ~/.zshrc"],
+      ["sojourn completion fish | source", "in ~/.config/fish/config.fish"],
+    ],
+    run: async (paths) => (await import("./commands/completion.ts")).completion(paths[0]!),
+  },
+];

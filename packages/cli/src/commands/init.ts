@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Options } from "../command-line.ts";
+import { ExitCode, Refusal } from "../exit.ts";
+import { visible } from "../terminal.ts";
+import { shownPath } from "../workspace.ts";
+import { writeWhole } from "../write.ts";
+import english from "../../templates/first.en.journey";
+import vietnamese from "../../templates/first.vi.journey";
+
+/** Writes a journey to start from; never over a file that is there. */
+export async function init(folder = ".", { lang }: Options): Promise<ExitCode> {
+  const file = join(folder, "first.journey");
+  const shown = visible(shownPath(file));
+  if (existsSync(file)) throw new Refusal(`${shown} is there already and stays as it is.`);
+  await writeWhole(file, lang === "vi" ? vietnamese : english);
+  process.stdout.write(`Wrote ${shown}. Next:\n  sojourn check ${shown}\n  sojourn render ${shown}\n`);
+  return ExitCode.Ok;
+}

@@ -1,0 +1,132 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gapsOf, nearest, prioritiesOf, type Journey, type Scope } from "@sojourn/language";
+import { markdownOf, mermaidDiagrams, type Selection } from "@sojourn/diagrams";
+import type { Options } from "../command-line.ts";
+import { ExitCode, Refusal } from "../exit.ts";
+import type { Loaded } from "../load.ts";
+import { loadSound } from "../sound.ts";
+import { visible } from "../terminal.ts";
+import { shownPath } from "../workspace.ts";
+import { refuseSameFile, writeWhole } from "../write.ts";
+
+type Form = "mermaid" | "markdown" | "json";
+
+const endings: Readonly<Record<Form, string>> = { mermaid: ".mmd", markdown: ".md", json: ".json" };
+
+/** Draws the journeys of a file or folder. */
+export async function render(path: string, options: Options): Promise<ExitCode> {
+  const loaded = await loadSound([path]);
+  if (!loaded) return ExitCode.Errors;
+  const chosen = chooseJourneys(loaded, options["journey"] as string | undefined, path);
+  const selection = selectionOf(chosen, options);
+  const output = options["output"] as string | undefined;
+  const form = (options["to"] as Form | undefined) ?? formOf(output);
+  const documents = chosen.flatMap((one) => documentsOf(one, form, selection));
+  if (output === undefined || output === "-") {
+    if (documents.length > 1 && form !== "markdown") {
+      throw new Refusal(
+        chosen.length > 1
+          ? `There are ${chosen.length} journeys: ${chosen.map(({ journey }) => journey.name).join(", ")}. Name one with --journey, or a folder with -o.`
+          : `This journey takes ${documents.length} diagrams. Name a folder with -o, or one stage with --stage.`,
+      );
+    }
+    process.stdout.write(documents.map(({ text }) => text).join("\n"));
+    return ExitCode.Ok;
+  }
+  const inputs = loaded.projects.flatMap(({ project, shown }) => project.files.map((file) => shown(file.path)));
+  const targets = targetsOf(documents, output, form);
+  for (const { target } of targets) refuseSameFile(target, inputs);
+  for (const { target, text } of targets) await writeWhole(target, text);
+  for (const { target } of targets) process.stderr.write(`Wrote ${visible(shownPath(target))}\n`);
+  return ExitCode.Ok;
+}
+
+interface Chosen {
+  readonly journey: Journey;
+  readonly scope: Scope;
+}
+
+/** The journeys of the files named, not of those that they import. */
+function chooseJourneys({ projects }: Loaded, name: string | undefined, path: string): Chosen[] {
+  const all = projects.flatMap(({ project, entries }) =>
+    project.files
+      .filter((file) => entries.includes(file.path))
+      .flatMap((file) => file.model.journeys.map((journey) => ({ journey, scope: project.scope(file.path)! }))),
+  );
+  if (all.length === 0) throw new Refusal(`There is no journey in ${visible(path)}.`);
+  if (name === undefined) return all;
+  const wanted = name.normalize("NFC");
+  const chosen = all.filter(({ journey }) => journey.name === wanted || journey.label === name);
+  if (chosen.length > 0) return chosen;
+  throw unknownName("journey", name, all.map(({ journey }) => journey.name));
+}
+
+function selectionOf(chosen: readonly Chosen[], options: Options): Selection {
+  const pick = (key: string, known: readonly string[]): readonly string[] | undefined => {
+    const given = options[key] as readonly string[] | undefined;
+    return given?.map((name) => {
+      const wanted = name.normalize("NFC");
+      if (!known.includes(wanted)) throw unknownName(key, name, known);
+      return wanted;
+    });
+  };
+  const personas = pick("persona", chosen.flatMap(({ journey }) => journey.personas));
+  const stages = pick("stage", chosen.flatMap(({ journey }) => journey.stages.map((stage) => stage.name)));
+  return { ...(personas ? { personas } : {}), ...(stages ? { stages } : {}) };
+}
+
+function unknownName(kind: string, name: string, known: readonly string[]): Refusal {
+  const near = nearest(name, known);
+  const hint = near === undefined ? `There is ${[...new Set(known)].join(", ")}.` : `Did you mean ${near}?`;
+  return new Refusal(`There is no ${kind} ${name} here. ${hint}`);
+}
+
+interface Document {
+  /** The name of its file, without ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
+function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selection): Document[] {
+  switch (form) {
+    case "json":
+      return [{ name: journey.name, text: `${JSON.stringify({ ...journey, gaps: gapsOf(journey, scope), priorities: prioritiesOf(journey) }, null, 2)}\n` }];
+    case "markdown": {
+      const { value, notices } = markdownOf(journey, scope, selection);
+      tell(notices);
+      return [{ name: journey.name, text: value }];
+    }
+    case "mermaid": {
+      const { value, notices } = mermaidDiagrams(journey, scope, selection);
+      tell(notices);
+      return value.map(({ text }, at) => ({ name: value.length === 1 ? journey.name : `${journey.name}-${at + 1}`, text }));
+    }
+  }
+}
+
+function tell(notices: readonly string[]): void {
+  for (const notice of notices) process.stderr.write(`sojourn: ${visible(notice)}\n`);
+}
+
+function formOf(output: string | undefined): Form {
+  const found = Object.entries(endings).find(([, ending]) => output?.endsWith(ending));
+  return (found?.[0] as Form | undefined) ?? "mermaid";
+}
+
+/** Which document goes to which file. A folder gets a file for each, none over another. */
+function targetsOf(documents: readonly Document[], output: string, form: Form): { target: string; text: string }[] {
+  const isFolder = output.endsWith("/") || (existsSync(output) && statSync(output).isDirectory());
+  if (!isFolder) {
+    if (documents.length === 1 || form === "markdown") return [{ target: output, text: documents.map(({ text }) => text).join("\n") }];
+    throw new Refusal(`${documents.length} diagrams do not go into one file. Write -o ${basename(output, endings[form])}/ for a folder.`);
+  }
+  const taken = new Set<string>();
+  return documents.map(({ name, text }) => {
+    let file = name;
+    // Some file systems hold Buy and buy for one name.
+    for (let number = 2; taken.has(file.toLowerCase()); number++) file = `${name}-${number}`;
+    taken.add(file.toLowerCase());
+    return { target: join(output, file + endings[form]), text };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Loaded } from "../load.ts";
+import { findingsOf, totalsOf } from "./report.ts";
+
+/** The findings for programs. Lines and columns count from 1, columns and offsets in UTF-16 code units. */
+export function jsonReport(loaded: Loaded): string {
+  const { errors, warnings, infos } = totalsOf(loaded.diagnostics);
+  const findings = findingsOf(loaded).map(({ diagnostic, from, to }) => {
+    const { code, severity, message, file, start, end, related } = diagnostic;
+    return {
+      file,
+      code,
+      severity,
+      message,
+      start: { ...from, offset: start },
+      end: { ...to, offset: end },
+      ...(related ? { related: { file: related.file, message: related.message, start: related.start, end: related.end } } : {}),
+    };
+  });
+  const summary = { files: loaded.fileCount, errors, warnings, infos, refused: loaded.refused };
+  return `${JSON.stringify({ version: 1, summary, diagnostics: findings }, null, 2)}\n`;
+}

@@ -1,0 +1,40 @@
+import { checks, type Diagnostic } from "@sojourn/language";
+import type { Loaded } from "../load.ts";
+import { version } from "../version.ts";
+import { findingsOf } from "./report.ts";
+
+const levels: Readonly<Record<Diagnostic["severity"], string>> = { error: "error", warning: "warning", info: "note" };
+
+/** The findings as SARIF 2.1.0, for code scanning and review tools. */
+export function sarifReport(loaded: Loaded): string {
+  const used = new Set(loaded.diagnostics.map(({ code }) => code));
+  const rules = checks.filter(({ code }) => used.has(code));
+  const results = findingsOf(loaded).map(({ diagnostic: { file, code, severity, message }, from, to }) => ({
+    ruleId: code,
+    ruleIndex: rules.findIndex((rule) => rule.code === code),
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file) },
+          region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+        },
+      },
+    ],
+  }));
+  const driver = {
+    name: "sojourn",
+    version,
+    rules: rules.map(({ code, severity, documentation: { what, why, bad, good } }) => ({
+      id: code,
+      shortDescription: { text: what },
+      fullDescription: { text: `${what} ${why}` },
+      help: { text: `${what}\n${why}\n\nInstead of\n\n${bad}\nwrite\n\n${good}` },
+      defaultConfiguration: { level: levels[severity] },
+    })),
+  };
+  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

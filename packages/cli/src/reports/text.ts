@@ -1,0 +1,31 @@
+import { codeFrame } from "../frame.ts";
+import type { Loaded } from "../load.ts";
+import { count, paint, visible, type Output } from "../terminal.ts";
+import { findingsOf, totalsOf, type Finding } from "./report.ts";
+
+/** The findings with the lines they are about, for people; the last line sums up. */
+export function textReport(loaded: Loaded, output: Output): string {
+  const findings = findingsOf(loaded).map((finding) => findingText(finding, loaded, output));
+  return [...findings, summary(loaded, output)].join("\n");
+}
+
+/** One finding: where, what, and the lines. */
+export function findingText({ diagnostic, from }: Finding, { textOf }: Pick<Loaded, "textOf">, output: Output): string {
+  const { file, code, severity, message, related } = diagnostic;
+  const place = `${visible(file)}:${from.line}:${from.column}`;
+  const grave = paint(output, severity === "error" ? ["red", "bold"] : ["yellow", "bold"], severity);
+  const head = `${paint(output, "cyan", place)} ${grave} ${paint(output, "dim", code)}\n  ${visible(message)}\n`;
+  const text = textOf(file);
+  const frame = text === "" ? "" : `\n${codeFrame(text, diagnostic, output)}\n`;
+  if (!related || related.file === file) return head + frame;
+  return `${head}${frame}  ${paint(output, "dim", `see ${visible(related.file)}`)}\n`;
+}
+
+function summary({ diagnostics, fileCount, refused }: Loaded, output: Output): string {
+  const { errors, warnings, filesWithFindings } = totalsOf(diagnostics);
+  const files = count(fileCount, "file");
+  const unread = refused.length > 0 ? `, ${count(refused.length, "file")} not read` : "";
+  if (errors + warnings === 0) return `${paint(output, "green", "✔")} ${files} checked, no errors${unread}\n`;
+  const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
+  return `${paint(output, errors > 0 ? "red" : "yellow", errors > 0 ? "✖" : "⚠")} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
+}

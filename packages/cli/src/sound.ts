@@ -1,0 +1,19 @@
+import { Refusal } from "./exit.ts";
+import { load, type Loaded } from "./load.ts";
+import { findingsOf, totalsOf } from "./reports/report.ts";
+import { findingText } from "./reports/text.ts";
+import { count } from "./terminal.ts";
+
+/**
+ * What `paths` name, provided that it has no errors; else they are reported on standard error and the result
+ * is undefined. Refused where a file cannot be read.
+ */
+export async function loadSound(paths: readonly string[]): Promise<Loaded | undefined> {
+  const loaded = await load(paths);
+  if (loaded.refused.length > 0) throw new Refusal(loaded.refused.join("\n"));
+  const { errors } = totalsOf(loaded.diagnostics);
+  if (errors === 0) return loaded;
+  for (const finding of findingsOf(loaded)) process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
+  process.stderr.write(`${count(errors, "error")}; nothing was written.\n`);
+  return undefined;
+}

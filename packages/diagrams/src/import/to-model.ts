@@ -1,0 +1,107 @@
+import { defineModel, nameFromLabel, type Draft, type Journey, type Model, type Persona, type Stage, type Touchpoint } from "@sojourn/language";
+import type { MermaidJourney, MermaidTask } from "./mermaid-journey.ts";
+
+/** Mermaid journeys as one model: actors become personas shared by all, sections stages, tasks touchpoints. */
+export function modelOfMermaid(diagrams: readonly MermaidJourney[]): Model {
+  const people = new Names("Persona");
+  const journeyNames = new Names("Journey");
+  const journeys = diagrams.map((diagram) => journeyOf(diagram, journeyNames, people));
+  const personas: Draft<Persona>[] = [...people.all()].map(([label, name]) => ({ name, label }));
+  return defineModel({ personas, journeys });
+}
+
+function journeyOf({ title, accTitle, accDescr, sections }: MermaidJourney, names: Names, people: Names): Draft<Journey> {
+  const stages = new Names("Stage");
+  const touchpoints = new Names("Touchpoint");
+  const label = title?.trim() ?? "";
+  const drafts = joinNeighbours(sections).map(({ name = "", tasks }, at): Draft<Stage> => {
+    const stage = name.trim();
+    return {
+      name: stages.fresh(stage),
+      ...(stage !== "" || at === 0 ? { label: stage } : {}),
+      touchpoints: groupTasks(tasks).map((group) => touchpointOf(group, touchpoints, people)),
+    };
+  });
+  const personas = [...new Set(drafts.flatMap((stage) => stage.touchpoints!.flatMap(({ feelings = [] }) => feelings.map(({ persona }) => persona))))];
+  return {
+    name: names.fresh(label),
+    ...(label === "" ? {} : { label }),
+    personas,
+    ...(accDescr?.trim() ? { scenario: accDescr.trim() } : {}),
+    stages: drafts,
+    notes: accTitle?.trim() && accTitle.trim() !== label ? [accTitle.trim()] : [],
+  };
+}
+
+/** Mermaid draws neighbouring sections of one name as one. */
+function joinNeighbours(sections: MermaidJourney["sections"]): { name?: string; tasks: readonly MermaidTask[] }[] {
+  const joined: { name?: string; tasks: readonly MermaidTask[] }[] = [];
+  for (const { name, tasks } of sections) {
+    const last = joined.at(-1);
+    if (last && (last.name ?? "").trim() === (name ?? "").trim()) last.tasks = [...last.tasks, ...tasks];
+    else joined.push({ ...(name === undefined ? {} : { name }), tasks });
+  }
+  return joined;
+}
+
+/** Neighbouring tasks of one name are one touchpoint where other people give other scores. */
+function groupTasks(tasks: readonly MermaidTask[]): MermaidTask[][] {
+  const groups: MermaidTask[][] = [];
+  for (const task of tasks) {
+    const group = groups.at(-1);
+    const joins =
+      group !== undefined &&
+      named(task).length > 0 &&
+      group.every((other) => other.name.trim() === task.name.trim() && other.score !== task.score && named(other).length > 0) &&
+      !group.some((other) => named(other).some((actor) => task.people.includes(actor)));
+    if (joins) group.push(task);
+    else groups.push([task]);
+  }
+  return groups;
+}
+
+function touchpointOf(group: readonly MermaidTask[], names: Names, people: Names): Draft<Touchpoint> {
+  const label = group[0]!.name.trim();
+  return {
+    name: names.fresh(label),
+    label,
+    feelings: group.flatMap((task) => named(task).map((actor) => ({ persona: people.of(actor), score: task.score }))),
+  };
+}
+
+function named({ people }: MermaidTask): string[] {
+  return people.map((actor) => actor.trim()).filter((actor) => actor !== "");
+}
+
+/** Names for labels, each once; a label that holds no letter gets the name of its kind and a number. */
+class Names {
+  private readonly byLabel = new Map<string, string>();
+  private readonly taken = new Set<string>();
+  private readonly kind: string;
+
+  constructor(kind: string) {
+    this.kind = kind;
+  }
+
+  /** The name of a label, the same each time. */
+  of(label: string): string {
+    const known = this.byLabel.get(label);
+    if (known !== undefined) return known;
+    const name = this.fresh(label);
+    this.byLabel.set(label, name);
+    return name;
+  }
+
+  /** A name for a label that nothing has yet. */
+  fresh(label: string): string {
+    const base = nameFromLabel(label) || this.kind;
+    let name = base;
+    for (let number = 2; this.taken.has(name); number++) name = `${base}-${number}`;
+    this.taken.add(name);
+    return name;
+  }
+
+  all(): Iterable<[label: string, name: string]> {
+    return this.byLabel;
+  }
+}
