@@ -49,10 +49,10 @@ export const collectGarbage: () => void = (() => {
   return runInNewContext("gc") as () => void;
 })();
 
-/** Runs a contestant for half a second and three times at least: the milliseconds of the last run. */
+/** Runs a contestant for a second and three times at least: the milliseconds of the last run. */
 async function warmUp(contestant: Contestant): Promise<number> {
   let last = 0;
-  const until = performance.now() + 500;
+  const until = performance.now() + 1000;
   for (let run = 0; run < 3 || performance.now() < until; run++) last = await once(contestant);
   return Math.max(last, 0.001);
 }

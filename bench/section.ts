@@ -13,7 +13,7 @@ export interface Section {
 export interface Setting {
   /** Undefined when only the peers are measured. */
   readonly ours: Ours | undefined;
-  /** Langium with the grammar of the language, started when it is first asked for. */
+  /** Starts Langium with the grammar of the language. */
   readonly langium: () => Promise<LangiumPeer>;
   /** How long to measure work on a text of so many lines. */
   readonly effort: (lines: number) => Effort;

@@ -13,7 +13,17 @@ export async function init(folder = ".", { lang }: Options): Promise<ExitCode> {
   const file = join(folder, "first.journey");
   const shown = visible(shownPath(file));
   if (existsSync(file)) throw new Refusal(`${shown} is there already and stays as it is.`);
-  await writeWhole(file, lang === "vi" ? vietnamese : english);
+  await writeWhole(file, datedToday(lang === "vi" ? vietnamese : english));
   process.stdout.write(`Wrote ${shown}. Next:\n  sojourn check ${shown}\n  sojourn render ${shown}\n`);
   return ExitCode.Ok;
+}
+
+/** The day that the dates of the templates are counted from. */
+const templateDay = Date.UTC(2000, 0, 1);
+
+/** The template with its dates moved so that it was reviewed today: deadlines lie ahead, figures just behind. */
+function datedToday(template: string): string {
+  const today = new Date();
+  const moved = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - templateDay;
+  return template.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => new Date(Date.parse(date) + moved).toISOString().slice(0, 10));
 }

@@ -74,7 +74,7 @@ export function findMermaidFences(markdown: string): MermaidFence[] {
     const next = blockStartAt(line, mayGoOn && all, mayGoOn);
     if (next === undefined && mayGoOn && restOf(line) !== "") continue;
     containers.length = depth;
-    if (next === undefined) become(restOf(line) === "" || indentation(line) > 3 ? none : { kind: "paragraph" });
+    if (next === undefined) become(restOf(line) === "" || indentation(line, 4) > 3 ? none : { kind: "paragraph" });
     else if (next.kind === "fence") become(opened(next, line, number));
     else if (next.kind === "html" && !next.end.test(restOf(line))) become(next);
     else become(none);
@@ -97,7 +97,7 @@ function opened(fence: { mark: string; indent: number; info: string }, line: Mar
 
 function isClosing({ mark }: OpenFence, line: MarkdownLine): boolean {
   const rest = restOf(line).trimEnd();
-  return indentation(line) < 4 && rest.startsWith(mark) && rest === mark.charAt(0).repeat(rest.length);
+  return indentation(line, 4) < 4 && rest.startsWith(mark) && rest === mark.charAt(0).repeat(rest.length);
 }
 
 function takeLine(fence: OpenFence, line: MarkdownLine): void {

@@ -17,12 +17,12 @@ export function continued(containers: readonly Container[], line: MarkdownLine):
   for (const [index, container] of containers.entries()) {
     const rest = restOf(line);
     if (container.kind === "quote") {
-      if (!rest.startsWith(">") || indentation(line) > 3) return index;
+      if (!rest.startsWith(">") || indentation(line, 4) > 3) return index;
       skipQuoteMark(line);
     } else if (rest === "") {
       if (container.isEmpty) return index;
       skipMark(line, 0);
-    } else if (indentation(line) >= container.width) {
+    } else if (indentation(line, container.width) >= container.width) {
       skipColumns(line, container.width);
       container.isEmpty = false;
     } else return index;
@@ -35,7 +35,7 @@ export function continued(containers: readonly Container[], line: MarkdownLine):
  * content, and a number has to be 1.
  */
 export function containerAt(line: MarkdownLine, inParagraph: boolean): Container | undefined {
-  const indent = indentation(line);
+  const indent = indentation(line, 4);
   if (indent > 3) return undefined;
   const rest = restOf(line);
   if (rest.startsWith(">")) {
@@ -47,7 +47,7 @@ export function containerAt(line: MarkdownLine, inParagraph: boolean): Container
   const isEmpty = rest.slice(mark.length).trimStart() === "";
   if (inParagraph && (isEmpty || (number !== undefined && Number(number) !== 1))) return undefined;
   skipMark(line, mark.length);
-  const space = indentation(line);
+  const space = indentation(line, 5);
   const padding = isEmpty || space > 4 ? 1 : space;
   skipColumns(line, padding);
   return { kind: "item", width: indent + mark.length + padding, isEmpty };
@@ -55,7 +55,7 @@ export function containerAt(line: MarkdownLine, inParagraph: boolean): Container
 
 /** `inParagraph`: the line goes on with a paragraph; `mayGoOn`: or would, if it were text. */
 export function blockStartAt(line: MarkdownLine, inParagraph: boolean, mayGoOn: boolean): BlockStart | undefined {
-  const indent = indentation(line);
+  const indent = indentation(line, 4);
   if (indent > 3) return undefined;
   const rest = restOf(line);
   if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return { kind: "break" };
@@ -63,7 +63,7 @@ export function blockStartAt(line: MarkdownLine, inParagraph: boolean, mayGoOn: 
   if (fence !== null) return { kind: "fence", mark: fence[1] ?? fence[3] ?? "", indent, info: fence[2] ?? fence[4] ?? "" };
   const html = htmlStarts.find(([start]) => start.test(rest));
   if (html !== undefined) return { kind: "html", end: html[1] };
-  if (!mayGoOn && lonelyTag.test(rest)) return { kind: "html", end: blank };
+  if (!mayGoOn && isLonelyTag(rest)) return { kind: "html", end: blank };
   if (inParagraph && /^(?:=+|-+)[ \t]*$/.test(rest)) return { kind: "break" };
   return isThematicBreak(rest) ? { kind: "break" } : undefined;
 }
@@ -74,7 +74,10 @@ function skipQuoteMark(line: MarkdownLine): void {
 }
 
 function isThematicBreak(rest: string): boolean {
-  return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest);
+  const [mark] = /^[*_-]/.exec(rest) ?? [];
+  if (mark === undefined) return false;
+  const marks = rest.replace(/[ \t]+/g, "");
+  return marks.length >= 3 && marks === mark.repeat(marks.length);
 }
 
 const blank = /^$/;
@@ -90,6 +93,11 @@ const htmlStarts: readonly (readonly [start: RegExp, end: RegExp])[] = [
 ];
 
 /** A tag of another name begins an HTML block where it is alone on its line and no paragraph goes on. */
+function isLonelyTag(rest: string): boolean {
+  // The stack of the expression grows with the tag.
+  return rest.length < 10_000 && lonelyTag.test(rest);
+}
+
 const lonelyTag =
   /^<(?:[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z\d-]*\s*)>\s*$/i;
 

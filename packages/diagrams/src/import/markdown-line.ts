@@ -10,6 +10,8 @@ export interface MarkdownLine {
   column: number;
   /** How many columns of the tab before `at` are still to be read. */
   owed: number;
+  /** No white space reaches from `at` beyond here, if this lies behind it. */
+  solid: number;
 }
 
 /** The lines of `markdown`, which end with LF, CR or CRLF. A byte order mark is read already. */
@@ -17,14 +19,14 @@ export function* markdownLines(markdown: string): Generator<MarkdownLine> {
   for (const { 1: text = "", 2: ending = "", index } of markdown.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
     if (text === "" && ending === "") return;
     const at = index === 0 && text.startsWith("\ufeff") ? 1 : 0;
-    yield { text, ending, start: index, at, column: 0, owed: 0 };
+    yield { text, ending, start: index, at, column: 0, owed: 0, solid: 0 };
   }
 }
 
-/** The columns of white space ahead. */
-export function indentation(line: MarkdownLine): number {
+/** The columns of white space ahead, counted up to `most`. */
+export function indentation(line: MarkdownLine, most: number): number {
   const { at, column, owed } = line;
-  skipColumns(line, Number.POSITIVE_INFINITY);
+  skipColumns(line, most);
   const columns = line.column - column;
   line.at = at;
   line.column = column;
@@ -57,9 +59,9 @@ export function skipMark(line: MarkdownLine, length: number): void {
 
 /** What is still to be read, from its first character that is no white space on. */
 export function restOf(line: MarkdownLine): string {
-  let { at } = line;
-  while (line.text[at] === " " || line.text[at] === "\t") at++;
-  return line.text.slice(at);
+  if (line.solid < line.at) line.solid = line.at;
+  while (line.text[line.solid] === " " || line.text[line.solid] === "\t") line.solid++;
+  return line.text.slice(line.solid);
 }
 
 /** What is still to be read, with its white space and its line ending. */

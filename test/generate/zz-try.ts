@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { textMateGrammar } from "../../scripts/generate/textmate.ts";
+import { jsonText } from "../../scripts/generate/json.ts";
+import { colour, loadGrammar } from "./colours.ts";
+const json = jsonText(textMateGrammar("x"));
+console.log(json.length, json.split("\n").length);
+const g = await loadGrammar("source.journey", [JSON.parse(json)]);
+const text = process.argv[2] ? readFileSync(process.argv[2], "utf8") : readFileSync(0, "utf8");
+const t=performance.now();
+const c = colour(g, text);
+console.error(performance.now()-t, "ms");
+for (const x of c) if (x.text.trim()) console.log(JSON.stringify(x.text).padEnd(30), x.scopes.slice(1).filter(s=>!s.startsWith("meta")).join(" "));
