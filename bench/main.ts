@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { ensurePeers, installed } from "./peers.ts";
 import { sections } from "./sections.ts";
@@ -41,9 +41,11 @@ function measureAlone(name: string, settings: readonly string[]): Row[] {
   return JSON.parse(stdout) as Row[];
 }
 
+/** What the figures depend on; a load near the number of cores makes them worthless. */
 function about(): string {
   const peers = ["langium", "likec4"].map((name) => `${name} ${installed(name)}`).join(", ");
-  return `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}; ${peers}`;
+  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]!.toFixed(1)}`;
+  return `Node ${process.versions.node}, ${machine}; ${peers}`;
 }
 
 function fail(message: string): void {

@@ -11,7 +11,7 @@ export interface Contestant {
   readonly times?: number;
 }
 
-/** How long to measure: rounds over all contestants, and what fills one sample at least, in milliseconds. */
+/** How long to measure: rounds over all contestants, and what fills a turn at least, in milliseconds. */
 export interface Effort {
   readonly rounds: number;
   readonly fill: number;
@@ -19,8 +19,8 @@ export interface Effort {
 
 /**
  * Lets contestants take turns in this process, all of them warm: the median milliseconds that one piece of
- * work takes, in the order given. A sample is as many runs as fill `fill`. Before it the garbage of the
- * others is collected and as many runs are not counted, because a collection also costs compiled code.
+ * work takes over all runs, in the order given. A turn is as many runs as fill `fill`. Before it the garbage
+ * of the others is collected and as many runs are not counted, because a collection also costs compiled code.
  */
 export async function race(contestants: readonly Contestant[], { rounds, fill }: Effort): Promise<number[]> {
   const runs: number[] = [];
@@ -29,7 +29,7 @@ export async function race(contestants: readonly Contestant[], { rounds, fill }:
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
       const index = (round + turn) % contestants.length;
-      samples[index]!.push(await sample(contestants[index]!, runs[index]!));
+      samples[index]!.push(...(await takeTurn(contestants[index]!, runs[index]!)));
     }
   }
   return samples.map(median);
@@ -57,13 +57,13 @@ async function warmUp(contestant: Contestant): Promise<number> {
   return Math.max(last, 0.001);
 }
 
-async function sample(contestant: Contestant, runs: number): Promise<number> {
+async function takeTurn(contestant: Contestant, runs: number): Promise<number[]> {
   lastResult = undefined;
   collectGarbage();
   for (let run = 0; run < runs; run++) await once(contestant);
-  let total = 0;
-  for (let run = 0; run < runs; run++) total += await once(contestant);
-  return total / runs / (contestant.times ?? 1);
+  const took: number[] = [];
+  for (let run = 0; run < runs; run++) took.push((await once(contestant)) / (contestant.times ?? 1));
+  return took;
 }
 
 /** What the last run returned: kept, so that no engine may find the work useless. */

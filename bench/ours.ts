@@ -7,13 +7,12 @@ export interface Ours {
   readonly parse: (text: string) => unknown;
   /** Text → model and diagnostics, with all error checks. */
   readonly compile: (text: string) => Compiled;
-  /** The first journey of a model → its Mermaid text. */
-  readonly mermaid: (compiled: Compiled) => string;
+  /** Text → what draws its first journey as Mermaid text; the text is compiled once, before. */
+  readonly mermaid: (text: string) => () => string;
 }
 
 /** What our compiler returns, as far as the benchmarks read it. */
 export interface Compiled {
-  readonly value: { readonly journeys: readonly unknown[] };
   readonly diagnostics: readonly { readonly severity: string; readonly message: string }[];
 }
 
@@ -22,12 +21,18 @@ export const sojourn = fileURLToPath(new URL("../packages/cli/bin/sojourn.js", i
 
 /** Loads the built packages; throws when they are not built. */
 export async function loadOurs(): Promise<Ours> {
-  const language = (await load("language")) as { parse: Ours["parse"]; compile: Ours["compile"] };
-  const diagrams = (await load("diagrams")) as { journeyToMermaid: (journey: unknown) => string };
+  const { parse, compile, compileFiles } = (await load("language")) as Language;
+  const { mermaidOf } = (await load("diagrams")) as Diagrams;
   return {
-    parse: (text) => language.parse(text),
-    compile: (text) => language.compile(text),
-    mermaid: ({ value }) => diagrams.journeyToMermaid(value.journeys[0]),
+    parse: (text) => parse(text),
+    compile: (text) => compile(text),
+    mermaid: (text) => {
+      const path = "bench.journey";
+      const { value: project } = compileFiles([{ path, text }]);
+      const scope = project.scope(path);
+      const journey = project.model.journeys[0];
+      return () => mermaidOf(journey, scope);
+    },
   };
 }
 
@@ -35,6 +40,21 @@ export async function loadOurs(): Promise<Ours> {
 export function expectNoErrors({ diagnostics }: Compiled): void {
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new Error(`The generated text has an error: ${error.message}`);
+}
+
+interface Language {
+  parse(text: string): unknown;
+  compile(text: string): Compiled;
+  compileFiles(files: readonly { readonly path: string; readonly text: string }[]): { readonly value: Project };
+}
+
+interface Project {
+  readonly model: { readonly journeys: readonly unknown[] };
+  scope(path: string): unknown;
+}
+
+interface Diagrams {
+  mermaidOf(journey: unknown, scope: unknown): string;
 }
 
 async function load(name: string): Promise<unknown> {

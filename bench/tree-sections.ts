@@ -51,7 +51,7 @@ function mermaid(lines: number): Section {
   };
 }
 
-/** Whether the time of a line stays the same: a sample of the smaller text is as many lines as the larger. */
+/** Whether the time of a line stays the same: one run reads as many lines of the small text as of the large. */
 function growth(small: number, large: number): Section {
   const name = `text → tree, a line of ${shortLines(large)}: a line of ${shortLines(small)}`;
   return {

@@ -65,13 +65,14 @@ function bracesRule(scope: string, patterns: readonly Rule[]): Rule {
 
 /** The statements of a block; words that take the same values share a rule. */
 function statementRules(block: BlockName): readonly Rule[] {
-  const groups = Map.groupBy(Object.entries(rowsOf(block)), ([, row]) => JSON.stringify(statementRule([""], row)));
-  const rules = [...groups.values()].map((rows) =>
-    statementRule(
-      rows.map(([word]) => word),
-      rows[0]![1],
-    ),
-  );
+  const groups = new Map<string, { readonly words: string[]; readonly row: Row }>();
+  for (const [word, row] of Object.entries(rowsOf(block))) {
+    const alike = JSON.stringify(statementRule([""], row));
+    const group = groups.get(alike);
+    if (group) group.words.push(word);
+    else groups.set(alike, { words: [word], row });
+  }
+  const rules = [...groups.values()].map(({ words, row }) => statementRule(words, row));
   return [include("comment"), ...rules, ...unknown.slice(1)];
 }
 

@@ -47,7 +47,15 @@ export function colour(grammar: IGrammar, text: string): Coloured[] {
 
 /** The scopes at `offset`, the outermost first; none on white space at a line's end. */
 export function scopesAt(coloured: readonly Coloured[], offset: number): readonly string[] {
-  return coloured.find(({ start, end }) => start <= offset && offset < end)?.scopes ?? [];
+  let low = 0;
+  let high = coloured.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (coloured[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = coloured[low];
+  return found && found.start <= offset ? found.scopes : [];
 }
 
 let loaded: Promise<typeof oniguruma> | undefined;

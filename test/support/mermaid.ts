@@ -4,10 +4,10 @@
  * Mermaid stores text half encoded. Before parsing, `Diagram.fromText` turns each `#35;` and `#quot;` into
  * characters of its own ("ﬂ°°35¶ß", "ﬂ°quot¶ß": encodeEntities in utils.ts), and nothing decodes them in the
  * database: only `cleanUpSvgCode` (mermaidAPI.ts, called by `render`) turns them into `&#35;` and `&quot;` in
- * the finished SVG markup, where an HTML parser reads them. So the strings here are taken the same way: set as
- * the text of an element, serialised, decoded as Mermaid does, and read again by an HTML parser. Consequences:
- * `#nosuch;` is seen as `&nosuch;`, `#x41;` as `&x41;`, and a title from front matter, which Mermaid does not
- * encode, keeps its `#35;`.
+ * the finished SVG markup, where an HTML parser reads them. So the strings here go the same way: set as the
+ * text of an element, serialised, decoded as Mermaid does, and read again by an HTML parser. It follows that
+ * `#nosuch;` is seen as `&nosuch;`, `#x41;` as `&x41;`, and that a title from front matter, which Mermaid
+ * does not encode, keeps its `#35;`.
  */
 import { JSDOM } from "jsdom";
 import type { Mermaid } from "mermaid";
@@ -64,6 +64,7 @@ export function readMermaid(text: string): Promise<MermaidDatabase> {
     // them. It is ten times slower, so it is kept for the texts that have any.
     if (!/^\s*---|%%\{/.test(text)) return snapshot(diagram.db as unknown as JourneyDatabase);
     Object.assign(written, { title: "", accTitle: "", accDescr: "" });
+    // All runs as for a drawing, but the last and longest step, where the shapes are made: it reads the database.
     const { renderer } = diagram;
     const draw = renderer.draw;
     let result: MermaidDatabase | undefined;

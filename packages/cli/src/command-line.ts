@@ -54,7 +54,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "render",
     summary: "draw journeys as Mermaid diagrams",
-    argument: ["<file>", "a .journey file or a folder; - is standard input"],
+    argument: ["<paths...>", "files, folders or patterns; - is standard input"],
     options: [
       { form: "-j, --journey <name>", description: "only the journey of this name" },
       { form: "-p, --persona <names...>", description: "only what these personas feel", many: true },
@@ -72,7 +72,7 @@ export const commands: readonly CommandSpec[] = [
       ["sojourn render buy.journey -o buy.md", "a Markdown document with the diagram in it"],
       ["sojourn render journeys -o diagrams/", "a file for each journey"],
     ],
-    run: async (paths, options) => (await import("./commands/render.ts")).render(paths[0]!, options),
+    run: async (paths, options) => (await import("./commands/render.ts")).render(paths, options),
   },
   {
     name: "fmt",

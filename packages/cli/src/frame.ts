@@ -22,7 +22,7 @@ export function codeFrame(text: string, { start, end }: Pick<Diagnostic, "start"
     rows.push(`${mark} ${paint(output, "dim", `${String(number).padStart(gutter)} |`)} ${shown}`);
     if (number !== line) continue;
     const before = stringWidth(visible(source.slice(from, column - 1)).replaceAll("\\u{9}", " ")) + (from > 0 ? 1 : 0);
-    const under = visible(source.slice(column - 1, Math.min(column - 1 + (end - start), source.length))).replaceAll("\\u{9}", " ");
+    const under = visible(source.slice(column - 1, column - 1 + Math.min(end - start, widest))).replaceAll("\\u{9}", " ");
     const length = Math.max(1, Math.min(stringWidth(under), widest - before));
     rows.push(`  ${paint(output, "dim", `${" ".repeat(gutter)} |`)} ${" ".repeat(before)}${paint(output, "red", "^".repeat(length))}`);
   }

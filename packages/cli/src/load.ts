@@ -1,16 +1,15 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { loadProject, type Diagnostic, type Project } from "@sojourn/language";
 import { findFiles } from "./find.ts";
 import { progressBar } from "./progress.ts";
-import { visible } from "./terminal.ts";
-import { diskFiles, projectPath, readStandardInput, readText, reasons, shownPath, workspaceRoot } from "./workspace.ts";
+import { diskFiles, projectPath, readFound, readStandardInput, shownPath, workspaceFor, workspaceRoot } from "./workspace.ts";
 
 /** What the files that a user named hold, with all that they import. */
 export interface Loaded {
   readonly projects: readonly LoadedProject[];
   /** The files in diagnostics are named as people name them. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Files that were named and cannot be read, each with a line that says why. */
+  /** Files and folders that cannot be read, each with a line that says why. */
   readonly refused: readonly string[];
   /** How many files were looked at, imported ones too. */
   readonly fileCount: number;
@@ -32,28 +31,32 @@ export const standardInput = "<stdin>";
 
 /** Reads what `paths` name: files, folders, patterns, or `-` for standard input. */
 export async function load(paths: readonly string[]): Promise<Loaded> {
-  const workspaces = new Map<string, Map<string, string | undefined>>();
-  const refused: string[] = [];
-  for (const file of await findFiles(paths.filter((path) => path !== "-"))) {
-    const content = readText(file);
-    if ("why" in content) refused.push(`${visible(shownPath(file))} ${reasons[content.why]}`);
-    else put(workspaceFor(file), file, content.text);
+  const workspaces = new Map<string, Map<string, string>>();
+  const { files: found, closed } = await findFiles(paths.filter((path) => path !== "-"));
+  const refused = [...closed];
+  for (const file of found) {
+    const content = readFound(file);
+    if ("refused" in content) refused.push(content.refused);
+    else put(workspaceFor(file), file.path, content.text);
   }
-  if (paths.includes("-")) put(workspaceRoot(process.cwd()), join(process.cwd(), "-"), readStandardInput());
+  if (paths.includes("-")) {
+    const here = process.cwd();
+    put(workspaceRoot(here), join(here, standardInput), await readStandardInput());
+  }
 
   const texts = new Map<string, string>();
   const projects: LoadedProject[] = [];
   const diagnostics: Diagnostic[] = [];
   let fileCount = 0;
   for (const [root, files] of workspaces) {
-    const given = new Map([...files].map(([file, text]) => [projectPath(root, file), text!]));
+    const given = new Map([...files].map(([file, text]) => [projectPath(root, file), text]));
     const entries = [...given.keys()];
-    const shown = (path: string) => (path.endsWith("-") && given.has(path) ? standardInput : shownPath(join(root, path)));
-    const progress = progressBar(entries.length, "files read");
-    const { value: project, diagnostics: found } = await loadProject(diskFiles(root, given, progress.step), entries);
-    progress.end();
+    const shown = (path: string) => shownPath(join(root, path));
+    const progress = progressBar(entries.length, "files");
+    const { value: project, diagnostics: reported } = await loadProject(diskFiles(root, given, progress.step), entries);
+    progress.hide();
     for (const file of project.files) texts.set(shown(file.path), file.tree.text);
-    for (const diagnostic of found) diagnostics.push(rename(diagnostic, shown));
+    for (const diagnostic of reported) diagnostics.push(rename(diagnostic, shown));
     projects.push({ project, entries, shown });
     fileCount += project.files.length;
   }
@@ -63,13 +66,6 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
     const files = workspaces.get(root) ?? new Map<string, string>();
     workspaces.set(root, files.set(file, text));
   }
-}
-
-/** The workspace of a file: that of the current folder where the file lies in it, else its own. */
-function workspaceFor(file: string): string {
-  const here = workspaceRoot(process.cwd());
-  const path = relative(here, resolve(file));
-  return path.startsWith("..") ? workspaceRoot(dirname(file)) : here;
 }
 
 function rename(diagnostic: Diagnostic, shown: (path: string) => string): Diagnostic {

@@ -1,4 +1,5 @@
 import { ExitCode, Refusal } from "./exit.ts";
+import { isSystemError, reasonOf } from "./system-error.ts";
 import { paint, visible } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -6,8 +7,8 @@ await main(process.argv.slice(2));
 
 /** Runs the command; the exit code says how it went. */
 async function main(words: readonly string[]): Promise<void> {
-  // A reader that has gone, as in `sojourn check | head`, ends the command quietly.
-  for (const output of [process.stdout, process.stderr]) output.on("error", leaveQuietly);
+  for (const output of [process.stdout, process.stderr]) output.on("error", leave);
+  process.on("uncaughtException", (error) => process.exit(fail(error)));
   try {
     if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
       process.stdout.write(`${version}\n`);
@@ -21,21 +22,25 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 function fail(error: unknown): ExitCode {
-  if (error instanceof Refusal) {
-    process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${visible(error.message)}\n`);
-    return ExitCode.Usage;
-  }
+  if (error instanceof Refusal) return complain(error.message);
   if (isClosedPipe(error)) return ExitCode.Ok;
+  if (isSystemError(error)) return complain(`${error.path === undefined ? "" : `${visible(error.path)}: `}${reasonOf(error)}.`);
   const detail = error instanceof Error ? error.stack ?? error.message : String(error);
   process.stderr.write(`sojourn: a fault of ours, not of your files. Please report it with this:\n${visible(detail, "\n")}\n`);
   return ExitCode.Fault;
 }
 
-function leaveQuietly(error: unknown): void {
+function complain(message: string): ExitCode {
+  for (const line of message.split("\n")) process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${visible(line)}\n`);
+  return ExitCode.Usage;
+}
+
+/** A reader that has gone, as in `sojourn check | head`, ends the command quietly; a full disk does not. */
+function leave(error: unknown): void {
   if (isClosedPipe(error)) process.exit(process.exitCode ?? ExitCode.Ok);
-  throw error;
+  process.exit(complain(`Standard output cannot be written: ${reasonOf(error)}.`));
 }
 
 function isClosedPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === "EPIPE";
+  return (error as NodeJS.ErrnoException | undefined)?.code === "EPIPE";
 }

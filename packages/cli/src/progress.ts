@@ -4,14 +4,14 @@ import { paint } from "./terminal.ts";
 export interface Progress {
   /** One more of all is done. */
   step(): void;
-  /** Takes the bar away. */
-  end(): void;
+  /** Takes the bar away; the next step draws it again. */
+  hide(): void;
 }
 
-/** A bar on the terminal's last line; silent in a pipe, in CI, and for few files. */
+/** A bar on the terminal's last line; silent in a pipe, in CI, on a terminal without a cursor, and for few files. */
 export function progressBar(all: number, what: string): Progress {
   const output = process.stderr;
-  if (!output.isTTY || process.env["CI"] || all < fewest) return { step: () => {}, end: () => {} };
+  if (!output.isTTY || process.env["CI"] || process.env["TERM"] === "dumb" || all < fewest) return { step: () => {}, hide: () => {} };
   let done = 0;
   let drawn = 0;
   return {
@@ -24,7 +24,10 @@ export function progressBar(all: number, what: string): Progress {
       const bar = paint(output, "cyan", "█".repeat(filled)) + "░".repeat(width - filled);
       output.write(`\r${bar} ${done}/${all} ${what}\u001B[K`);
     },
-    end: () => void output.write("\r\u001B[K"),
+    hide: () => {
+      if (drawn > 0) output.write("\r\u001B[K");
+      drawn = 0;
+    },
   };
 }
 

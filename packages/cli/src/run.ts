@@ -15,7 +15,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(visible(text.replace(/^error: /, "sojourn: "), "\n")) });
-  program.addHelpText("after", exampleText([["sojourn init", "write a first journey"], ["sojourn check", "find what is wrong"], ["sojourn render first.journey", "draw it"]]));
+  program.addHelpText("after", `${exampleText(firstSteps)}\n\nsojourn COMMAND --help tells more about a command.`);
+  program.showHelpAfterError("sojourn --help lists the commands.");
   for (const spec of commands) {
     program.addCommand(
       commandOf(spec, async (argument, options) => {
@@ -28,7 +29,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
       program.outputHelp();
       return ExitCode.Ok;
     }
-    await program.parseAsync(words, { from: "user" });
+    const unknown = unknownCommand(words);
+    await program.parseAsync(unknown === undefined ? words : [unknown], { from: "user" });
   } catch (error) {
     // Commander has printed the help, or what is wrong with the call.
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
@@ -37,17 +39,40 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
+const firstSteps: CommandSpec["examples"] = [
+  ["sojourn init", "write a first journey"],
+  ["sojourn check", "find what is wrong"],
+  ["sojourn render first.journey", "draw it"],
+];
+
+/** The word that ought to be a command and is none; for `help nosuch`, too, commander would just print the help. */
+function unknownCommand(words: readonly string[]): string | undefined {
+  const word = words[0] === "help" ? words[1] : words[0];
+  return word === undefined || word.startsWith("-") || word === "help" || commands.some(({ name }) => name === word) ? undefined : word;
+}
+
 function commandOf(spec: CommandSpec, act: (argument: readonly string[], options: Options) => Promise<void>): Command {
   const command = new Command(spec.name).description(spec.summary).helpOption("-h, --help", "print help").exitOverride();
   if (spec.argument) command.argument(...spec.argument);
   for (const option of spec.options) command.addOption(optionOf(option));
   command.addHelpText("after", exampleText(spec.examples));
-  command.configureOutput({ outputError: (text, write) => write(visible(text.replace(/^error: /, "sojourn: "), "\n")) });
+  command.configureOutput({
+    outputError: (text, write) => {
+      write(visible(text.replace(/^error: /, "sojourn: "), "\n"));
+      const greedy = spec.options.find(({ form, many }) => many && command.opts()[new Option(form).attributeName()] !== undefined);
+      if (greedy && text.includes("missing required argument")) write(`(${nameOf(greedy)} takes all the words behind it: write the file before it.)\n`);
+    },
+  });
+  command.showHelpAfterError(`For example: ${spec.examples[0]![0]}\nsojourn ${spec.name} --help tells more.`);
   command.action(async (...given: unknown[]) => {
     const argument = spec.argument ? ([given[0] ?? []].flat() as string[]) : [];
     await act(argument, command.opts());
   });
   return command;
+}
+
+function nameOf({ form }: OptionSpec): string {
+  return new Option(form).long!;
 }
 
 function optionOf({ form, description, choices, default: preset }: OptionSpec): Option {

@@ -10,15 +10,32 @@ export function paint(output: Output, style: Style, text: string): string {
   return styleText(style, text, { stream: output, validateStream: true });
 }
 
+/** Characters that a terminal obeys instead of showing them: controls, and marks that turn the direction of reading. */
+const steering = /[\p{Cc}\u061C\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * Text from a file, fit for a terminal: control characters, which could move the cursor or change colours,
  * and marks that reverse the direction of reading are shown as \u{1b}. Newlines and tabs are shown so too
  * unless `keep` holds them.
  */
 export function visible(text: string, keep = ""): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+  return text.replace(steering, (character) =>
     keep.includes(character) ? character : `\\u{${character.codePointAt(0)!.toString(16)}}`,
   );
+}
+
+/**
+ * Writes a document to standard output: into a pipe or file as it is, on a terminal with what could steer the
+ * terminal made visible.
+ */
+export function writeOut(document: string): void {
+  process.stdout.write(process.stdout.isTTY ? visible(document.replaceAll("\r\n", "\n"), "\n\t") : document);
+}
+
+/** A value as JSON that no terminal takes for a command: control characters and marks of direction are escaped. */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `${JSON.stringify(value, null, 2).replace(steering, (character) => (character === "\n" ? character : escaped(character)))}\n`;
 }
 
 /** `1 file`, `3 files`, with thousands set apart. */

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, fstatSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { largestFile, type FileSystem, type FileText } from "@sojourn/language";
 import { Refusal } from "./exit.ts";
+import type { FoundFile } from "./find.ts";
+import { reasonOf } from "./system-error.ts";
+import { visible } from "./terminal.ts";
 
 /**
  * The folder that imports may not leave: the nearest one above `start` that holds a repository or
@@ -12,6 +15,12 @@ export function workspaceRoot(start: string): string {
     if (existsSync(join(folder, "sojourn.config.json")) || existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return start;
   }
+}
+
+/** The workspace of a file: that of the current folder where the file lies in it, else that of the folder searched. */
+export function workspaceFor({ path, searched }: FoundFile): string {
+  const here = workspaceRoot(process.cwd());
+  return isBelow(here, path) ? here : workspaceRoot(searched ?? dirname(path));
 }
 
 /** Reads files below `root`, with `given` texts before those on the disk. `onRead` is told of each. */
@@ -33,8 +42,44 @@ export function projectPath(root: string, file: string): string {
 
 /** The path of a file as people name it: from the current folder where it lies below, with `/`. */
 export function shownPath(file: string): string {
-  const path = relative(process.cwd(), resolve(file));
-  return (path.startsWith("..") || isAbsolute(path) ? resolve(file) : path || ".").split(sep).join("/");
+  const here = process.cwd();
+  const full = resolve(file);
+  return (isBelow(here, full) ? relative(here, full) || "." : full).split(sep).join("/");
+}
+
+/**
+ * The text of a file of the command line, or a line that says why it cannot be had. A link that was found, not
+ * named, is followed inside its workspace only: a folder from elsewhere must not make its own choice of files.
+ */
+export function readFound(file: FoundFile): { readonly text: string } | { readonly refused: string } {
+  const { path, searched } = file;
+  const content = searched !== undefined && isLink(path) ? readInside(realpathSync(workspaceFor(file)), path) : readText(path);
+  return "text" in content ? content : { refused: `${visible(shownPath(path))} ${reasonFor(path, content.why)}` };
+}
+
+/** Everything on standard input, as text. */
+export async function readStandardInput(): Promise<string> {
+  const content = decode(await bytesOfStandardInput());
+  if ("text" in content) return content.text;
+  throw new Refusal(`Standard input ${reasons[content.why]}`);
+}
+
+async function bytesOfStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    if (fstatSync(0).isDirectory()) throw new Refusal("Standard input is a folder. Name it instead of -.");
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      // What is too large is known before its end, if it has one.
+      if (size > largestFile) break;
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`Standard input cannot be read: ${reasonOf(error)}.`);
+  }
+  return Buffer.concat(chunks);
 }
 
 function readInside(realRoot: string, file: string): FileText {
@@ -44,13 +89,10 @@ function readInside(realRoot: string, file: string): FileText {
   } catch {
     return { why: "not-found" };
   }
-  const inside = relative(realRoot, real);
-  if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { why: "outside" };
-  return readText(real);
+  return isBelow(realRoot, real) ? readText(real) : { why: "outside" };
 }
 
-/** The text of a file, or why it cannot be had. */
-export function readText(file: string): FileText {
+function readText(file: string): FileText {
   try {
     const stats = statSync(file);
     if (!stats.isFile()) return { why: "not-found" };
@@ -61,28 +103,51 @@ export function readText(file: string): FileText {
   }
 }
 
-/** Everything on standard input, as text. */
-export function readStandardInput(): string {
-  const content = decode(readFileSync(0));
-  if ("text" in content) return content.text;
-  throw new Refusal(`Standard input ${reasons[content.why]}`);
-}
+type Why = Extract<FileText, { readonly why: string }>["why"];
 
-/** Why a file that a user named is refused, as the end of a sentence about it. */
-export const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<Why, string>> = {
   "not-found": "cannot be read.",
-  outside: "lies outside the workspace.",
+  outside: "is a link out of the workspace and is not opened. To read it all the same, name it.",
   "not-text": "is not UTF-8 text. Save it as UTF-8.",
   "too-large": `is larger than ${largestFile / 1_000_000} MB. Split it into files and import them.`,
 };
 
+/** Why a file is refused, as the end of a sentence about it. */
+function reasonFor(file: string, why: Why): string {
+  if (why !== "not-found") return reasons[why];
+  try {
+    if (!statSync(file).isFile()) return "is no file that could be read: it is a folder, a pipe or a device.";
+    accessSync(file, constants.R_OK);
+    return reasons[why];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" && isLink(file) ? "is a link to nothing." : `cannot be read: ${reasonOf(error)}.`;
+  }
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
 function decode(bytes: Uint8Array): FileText {
   if (bytes.length > largestFile) return { why: "too-large" };
-  // UTF-16 of plain letters would pass as UTF-8 with zeros in it.
-  if (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0) && bytes.length % 2 === 0) return { why: "not-text" };
+  if (looksLikeUtf16(bytes)) return { why: "not-text" };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { why: "not-text" };
   }
+}
+
+/** UTF-16 of plain letters would pass as UTF-8 with a zero for every second byte. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 1000);
+  const zeros: [even: number, odd: number] = [0, 0];
+  sample.forEach((byte, at) => byte === 0 && zeros[(at % 2) as 0 | 1]++);
+  return Math.min(...zeros) === 0 && Math.max(...zeros) >= sample.length / 4 && sample.length > 0;
 }

@@ -102,9 +102,11 @@ function fence(title: string | undefined, diagram: string): string {
   return `${heading}\`\`\`mermaid\n${diagram}\`\`\``;
 }
 
+/** A table without the columns that are empty in every row. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(inline).join(" | ")} |`;
-  return [row(head), `|${" --- |".repeat(head.length)}`, ...rows.map(row)].join("\n");
+  const filled = head.map((_, column) => rows.some((cells) => cells[column] !== ""));
+  const row = (cells: readonly string[]) => `| ${cells.filter((_, column) => filled[column]).map(inline).join(" | ")} |`;
+  return [row(head), `|${" --- |".repeat(filled.filter(Boolean).length)}`, ...rows.map(row)].join("\n");
 }
 
 function labelOf({ label, name }: { readonly label?: string; readonly name: string }): string {
@@ -112,11 +114,11 @@ function labelOf({ label, name }: { readonly label?: string; readonly name: stri
   return text === "" ? name : text;
 }
 
-/** Text on one line in which nothing is Markdown or HTML. */
+/** Text on one line in which nothing is Markdown or HTML; it must not begin a line. */
 function inline(text: string): string {
   return plainText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/[\\`*_[\]|~$#]|(?<=^\d+)[.)]|^[-+=]/g, "\\$&");
+    .replace(/[\\`*_[\]|~$#]/g, "\\$&");
 }

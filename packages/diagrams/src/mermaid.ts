@@ -65,7 +65,8 @@ function partsOf(outline: Outline, section: OutlineSection): Outline[] {
  * those that mean something to Mermaid are written as entities.
  */
 export function writeOutline({ title, description, sections }: Outline): string {
-  const lines = ["journey", `  title ${escapeText(title)}`, `  accTitle: ${escapeText(title)}`];
+  const lines = ["journey"];
+  if (title !== "") lines.push(`  title ${escapeText(title)}`, `  accTitle: ${escapeText(title)}`);
   if (description !== "") lines.push(`  accDescr: ${escapeText(description)}`);
   let before: string | undefined;
   for (const { name, tasks } of sections) {

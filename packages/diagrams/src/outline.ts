@@ -2,6 +2,7 @@ import type { Feeling, Journey, Persona, Scope, Stage, Touchpoint } from "@sojou
 
 /** What a Mermaid journey shows of a model: plain text and scores, ready to be written. */
 export interface Outline {
+  /** "" where the journey's label says that it has none. */
   readonly title: string;
   /** For screen readers: what the journey is about. */
   readonly description: string;
@@ -45,7 +46,7 @@ export function outlineOf(journey: Journey, scope: Scope, { personas, stages }: 
     }))
     .filter(({ tasks }) => tasks.length > 0);
   return {
-    title: textOr(journey.label, journey.name),
+    title: journey.label === "" ? "" : textOr(journey.label, journey.name),
     description: [journey.scenario, journey.goal].flatMap((text) => (text === undefined ? [] : plainText(text))).join(". "),
     sections,
   };
@@ -56,9 +57,11 @@ function tasksOf({ label, name, feelings }: Touchpoint, nameOf: (persona: string
   if (feelings.length === 0) return [{ name: task, score: neutral, people: [] }];
   const byScore = new Map<number, string[]>();
   for (const { persona, score } of feelings as readonly Feeling[]) {
-    if (personas !== undefined && !personas.includes(persona)) continue;
+    if (persona !== undefined && personas !== undefined && !personas.includes(persona)) continue;
     const bounded = Math.min(5, Math.max(1, score)) || neutral;
-    byScore.set(bounded, [...(byScore.get(bounded) ?? []), nameOf(persona)]);
+    const people = byScore.get(bounded) ?? [];
+    if (persona !== undefined) people.push(nameOf(persona));
+    byScore.set(bounded, people);
   }
   return [...byScore].map(([score, people]) => ({ name: task, score, people }));
 }
@@ -70,7 +73,7 @@ function stageName({ label, name }: Stage, isFirst: boolean): string {
 
 /** By a persona's name what the legend calls it: its label, with the name behind it where two are alike. */
 function personaNames(journey: Journey, scope: Scope): (persona: string) => string {
-  const felt = journey.stages.flatMap(({ touchpoints }) => touchpoints.flatMap(({ feelings }) => feelings.map(({ persona }) => persona)));
+  const felt = journey.stages.flatMap(({ touchpoints }) => touchpoints.flatMap(({ feelings }) => feelings.flatMap(({ persona }) => persona ?? [])));
   const names = new Map<string, string>();
   const taken = new Map<string, string>();
   for (const persona of new Set([...journey.personas, ...felt])) {

@@ -26,7 +26,7 @@ export function format(text: string, path = "untitled.journey"): Formatted {
   if (refused.length > 0) return { text, refused };
   const newline = newlineOf(text);
   const formatted = formatTree(tree);
-  return { text: newline === "\n" ? formatted : formatted.replace(/\r?\n/g, newline), refused: [] };
+  return { text: formatted.replace(/\r\n?|\n/g, newline), refused: [] };
 }
 
 /** The canonical text of a tree whose form is sound; newlines are LF, but for those inside comments. */
@@ -61,13 +61,15 @@ class Printer {
       const kind = kindAt(tokens, index);
       const source = text.slice(startAt(tokens, index), endAt(tokens, index, text.length));
       const begun = places.begin.get(index);
-      if (begun) this.keepsBreaks = this.indent().length + headText(begun).length > lineWidth;
+      if (begun) this.keepsBreaks = !fits(this.indent() + headText(begun));
       switch (kind) {
         case TokenKind.Space:
           if (source === "\uFEFF") this.line = source;
           else this.newlines += countNewlines(source);
           break;
         case TokenKind.End:
+          // Behind a comma a newline would not end the statement.
+          if (this.afterComma) this.content(source, "");
           this.newlines += source === ";" ? 0 : 1;
           this.mustBreak = true;
           break;
@@ -168,7 +170,7 @@ class Printer {
   private inlineBlock(chunk: Chunk, statement: Statement, block: Block): string | undefined {
     const { tokens, text } = chunk;
     const source = text.slice(startAt(tokens, block.open), endAt(tokens, block.close!, text.length));
-    if (/^\{\s*\}$/.test(source)) return "{}";
+    if (/^\{[\s;]*\}$/.test(source)) return "{}";
     if (block.statements.length === 0 || /[\n\r]/.test(source)) return undefined;
     const inline = inlineText(chunk, block.open, block.close!);
     const length = this.line.length === 0 ? this.indent().length + headText(statement).length : this.line.length;
@@ -206,7 +208,12 @@ function headText({ chunk, first, last }: Statement): string {
   return inlineText(chunk, first, last);
 }
 
-/** The tokens from `first` to `last` on one line, in canonical spacing. */
+/** Whether `text` is one line, and short enough. */
+function fits(text: string): boolean {
+  return text.length <= lineWidth && !/[\n\r]/.test(text);
+}
+
+/** The tokens from `first` to `last` in canonical spacing, on one line unless a text or comment breaks it. */
 function inlineText({ tokens, text }: Chunk, first: number, last: number): string {
   let line = "";
   let separates = false;
@@ -220,9 +227,11 @@ function inlineText({ tokens, text }: Chunk, first: number, last: number): strin
     const source = text.slice(startAt(tokens, index), endAt(tokens, index, text.length));
     if (separates && kind !== TokenKind.Close && kind > TokenKind.End && !line.endsWith("{")) line += ";";
     if (kind > TokenKind.End) separates = false;
-    line += kind === TokenKind.Comma || line === "" ? source : ` ${source}`;
+    const isEmptyBlock = kind === TokenKind.Close && line.endsWith("{");
+    line += kind === TokenKind.Comma || line === "" || isEmptyBlock ? source : ` ${source}`;
+    if (kind === TokenKind.LineComment) line += "\n";
   }
-  return line.replaceAll("{ }", "{}");
+  return line;
 }
 
 function countNewlines(text: string): number {

@@ -111,7 +111,9 @@ const introducers: ReadonlySet<string> = new Set(
 /** The digits of a number, never with an exponent. */
 function plainNumber(value: number): string {
   const text = String(value);
-  return /e/.test(text) ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+  const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
+  if (small) return `${small[1]}0.${"0".repeat(Number(small[4]) - 1)}${small[2]}${small[3] ?? ""}`;
+  return text.includes("e") ? String(BigInt(value)) : text;
 }
 
 function isName(text: string): boolean {

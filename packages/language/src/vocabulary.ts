@@ -260,8 +260,8 @@ export const vocabulary = {
         key: "feelings",
         many: true,
         entries: true,
-        fields: [one("persona", ref("persona")), one("score", score), maybe("text", text)],
-        doc: "How a persona feels, from 1 (awful) to 5 (delighted), decimals allowed.",
+        fields: [maybe("persona", ref("persona")), one("score", score), maybe("text", text)],
+        doc: "How a persona feels, from 1 (awful) to 5 (delighted), decimals allowed. Without a name: customers as such.",
       },
       attracts: {
         many: true,

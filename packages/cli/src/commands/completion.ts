@@ -1,10 +1,12 @@
+import { checks } from "@sojourn/language";
 import { commands, type CommandSpec } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
+import { visible } from "../terminal.ts";
 
 /** Prints the script that completes commands, options, values and files in a shell. */
 export function completion(shell: string): ExitCode {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
-  if (!script) throw new Refusal(`There is no completion for ${shell}. There is one for bash, zsh and fish.`);
+  if (!script) throw new Refusal(`There is no completion for ${visible(shell)}. There is one for bash, zsh and fish.`);
   process.stdout.write(script());
   return ExitCode.Ok;
 }
@@ -22,7 +24,7 @@ const help: Flag = { names: ["-h", "--help"], description: "print help", choices
 
 function flagsOf({ options }: CommandSpec): Flag[] {
   const flags = options.map(({ form, description, choices = [] }) => ({
-    names: form.match(/--?[a-z]+/g) ?? [],
+    names: form.match(/--?[a-z][a-z-]*/g) ?? [],
     description,
     choices,
     takesValue: form.includes("<"),
@@ -31,42 +33,44 @@ function flagsOf({ options }: CommandSpec): Flag[] {
 }
 
 const shells = Object.keys(scripts);
+const names = commands.map(({ name }) => name);
+
+/** What may stand behind a command that takes one of a few words. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  explain: checks.map(({ code }) => code),
+  completion: shells,
+  help: names,
+};
 
 function bash(): string {
-  const options = commands.map((command) => `    ${command.name}) words="${flagsOf(command).flatMap(({ names }) => names).join(" ")}" ;;`);
+  const flags = commands.map((command) => `    ${command.name}) words="${flagsOf(command).flatMap((flag) => flag.names).join(" ")}" ;;`);
   const values = commands.flatMap((command) =>
     flagsOf(command)
       .filter(({ choices }) => choices.length > 0)
-      .flatMap(({ names, choices }) => names.map((name) => `    ${command.name}:${name}) words="${choices.join(" ")}" ;;`)),
+      .flatMap((flag) => flag.names.map((name) => `  ${command.name}:${name}) words="${flag.choices.join(" ")}" ;;`)),
   );
+  const words = Object.entries(wordsOf).map(([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`);
+  // Where it replies nothing, bash completes the names of files.
   return `# sojourn completion for bash
 _sojourn() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=""
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")} help --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "${names.join(" ")} help --help --version" -- "$word"))
     return
   fi
   case "$command:$before" in
-${values.join("\n")}
-    completion:completion) words="${shells.join(" ")}" ;;
+${[...values, ...words].join("\n")}
   esac
-  if [ -n "$words" ]; then
-    COMPREPLY=($(compgen -W "$words" -- "$word"))
-    return
-  fi
   case "$word" in
   -*)
     case "$command" in
-${options.join("\n")}
-    esac
-    COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
-  *)
-    compopt -o filenames 2>/dev/null
-    COMPREPLY=($(compgen -f -- "$word")) ;;
+${flags.join("\n")}
+    esac ;;
   esac
+  if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); fi
 }
-complete -F _sojourn sojourn
+complete -o default -F _sojourn sojourn
 `;
 }
 
@@ -78,7 +82,8 @@ function zsh(): string {
       const alternatives = names.length > 1 ? `(${names.join(" ")})'{${names.join(",")}}'` : names[0];
       return `'${alternatives}[${quoted(description)}]${value}'`;
     });
-    const rest = command.name === "completion" ? `'1:shell:(${shells.join(" ")})'` : "'*:file:_files'";
+    const few = wordsOf[command.name];
+    const rest = few ? `'1:word:(${few.join(" ")})'` : "'*:file:_files'";
     return `    ${command.name}) _arguments ${[...flags, rest].join(" ")} ;;`;
   });
   return `#compdef sojourn
@@ -94,6 +99,7 @@ _sojourn() {
   (( CURRENT-- ))
   case $command in
 ${cases.join("\n")}
+    help) _arguments '1:command:(${names.join(" ")})' ;;
   esac
 }
 compdef _sojourn sojourn
@@ -110,8 +116,10 @@ function fish(): string {
       return `complete -c sojourn -n '__fish_seen_subcommand_from ${command.name}' ${flags}${value} -d '${quoted(description)}'`;
     }),
   ]);
+  const words = Object.entries(wordsOf).map(
+    ([command, few]) => `complete -c sojourn -n '__fish_seen_subcommand_from ${command}' -f -a '${few.join(" ")}'`,
+  );
   return `# sojourn completion for fish
-${lines.join("\n")}
-complete -c sojourn -n '__fish_seen_subcommand_from completion' -f -a '${shells.join(" ")}'
+${[...lines, ...words].join("\n")}
 `;
 }

@@ -1,6 +1,6 @@
 import { checkOf, checks, nearest } from "@sojourn/language";
 import { ExitCode, Refusal } from "../exit.ts";
-import { paint } from "../terminal.ts";
+import { paint, visible } from "../terminal.ts";
 
 /** Tells what a code means, why it matters, and how to mend it; without a code, lists all. */
 export function explain(code: string | undefined): ExitCode {
@@ -23,7 +23,7 @@ function one(code: string): string {
   if (!check) {
     const near = nearest(code, checks.map((known) => known.code));
     const meant = near === undefined ? "sojourn explain lists all codes." : `Did you mean "${near}"?`;
-    throw new Refusal(`There is no code "${code}". ${meant}`);
+    throw new Refusal(`There is no code "${visible(code)}". ${meant}`);
   }
   const { what, why, source, bad, good } = check.documentation;
   const heading = (text: string) => paint(process.stdout, "bold", text);

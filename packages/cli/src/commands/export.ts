@@ -3,6 +3,7 @@ import type { Options } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import type { LoadedProject } from "../load.ts";
 import { loadSound } from "../sound.ts";
+import { jsonText, writeOut } from "../terminal.ts";
 import { refuseSameFile, writeWhole } from "../write.ts";
 
 /** Writes the model of the files that `paths` name, with what is computed from it. */
@@ -10,10 +11,10 @@ export async function exportModel(paths: readonly string[], { output }: Options)
   const loaded = await loadSound(paths.length > 0 ? paths : ["."]);
   if (!loaded) return ExitCode.Errors;
   const [first, ...others] = loaded.projects;
-  if (!first || others.length > 0) throw new Refusal("These files lie in different workspaces. Export one after the other.");
-  const text = `${JSON.stringify(exportedAs(first), null, 2)}\n`;
+  if (!first || others.length > 0) throw new Refusal("These files lie in different workspaces. Export each by itself.");
+  const text = jsonText(exportedAs(first));
   if (typeof output !== "string" || output === "-") {
-    process.stdout.write(text);
+    writeOut(text);
   } else {
     refuseSameFile(output, first.project.files.map(({ path }) => first.shown(path)));
     await writeWhole(output, text);

@@ -7,8 +7,8 @@ import { standardInput } from "../load.ts";
 import { progressBar } from "../progress.ts";
 import { findingsOf } from "../reports/report.ts";
 import { findingText } from "../reports/text.ts";
-import { count, paint, visible } from "../terminal.ts";
-import { readStandardInput, readText, reasons, shownPath } from "../workspace.ts";
+import { count, paint, visible, writeOut } from "../terminal.ts";
+import { readFound, readStandardInput, shownPath } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 /** Brings files into canonical form, or with `--check` tells which are not. */
@@ -17,43 +17,66 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
     if (paths.length > 1) throw new Refusal("Name either files or -, not both.");
     return formatStandardInput(check === true);
   }
-  const files = await findFiles(paths.length > 0 ? paths : ["."]);
-  const progress = progressBar(files.length, "files formatted");
+  const { files, closed } = await findFiles(paths.length > 0 ? paths : ["."]);
+  const progress = progressBar(files.length, "files");
   let changed = 0;
   let broken = 0;
-  let unread = 0;
+  let failed = 0;
+  for (const line of closed) fail(line);
   for (const file of files) {
     progress.step();
-    const content = readText(file);
-    if ("why" in content) {
-      unread++;
-      process.stderr.write(`sojourn: ${visible(shownPath(file))} ${reasons[content.why]}\n`);
+    const content = readFound(file);
+    if ("refused" in content) {
+      fail(content.refused);
       continue;
     }
-    const formatted = format(content.text, shownPath(file));
+    const shown = shownPath(file.path);
+    const formatted = format(content.text, shown);
     if (formatted.refused.length > 0) {
       broken++;
+      progress.hide();
       reportBroken(formatted, content.text);
     } else if (formatted.text !== content.text) {
+      try {
+        // What was read may have been saved anew since; then its author's text stays.
+        if (check !== true && readFileSync(file.path, "utf8") === content.text) await writeWhole(file.path, formatted.text);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        fail(error.message);
+        continue;
+      }
       changed++;
-      // What was read may have been saved anew since; then its author's text stays.
-      if (check !== true && readFileSync(file, "utf8") === content.text) await writeWhole(file, formatted.text);
-      process.stdout.write(`${visible(shownPath(file))}\n`);
+      progress.hide();
+      process.stdout.write(`${visible(shown)}\n`);
     }
   }
-  progress.end();
-  const did = check === true ? "not in canonical form" : "formatted";
-  const rest = broken > 0 ? `, ${count(broken, "file")} with syntax errors left as they are` : "";
-  process.stderr.write(`${count(changed, "file")} ${did} of ${files.length}${rest}\n`);
-  if (unread > 0) return ExitCode.Usage;
+  progress.hide();
+  const rest = broken > 0 ? `; ${count(broken, "file")} with syntax errors left alone` : "";
+  process.stderr.write(`${check === true ? checkedText(files.length, changed) : formattedText(files.length, changed)}${rest}\n`);
+  if (failed > 0) return ExitCode.Usage;
   return broken > 0 || (check === true && changed > 0) ? ExitCode.Errors : ExitCode.Ok;
+
+  function fail(line: string): void {
+    failed++;
+    progress.hide();
+    process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${line}\n`);
+  }
 }
 
-function formatStandardInput(check: boolean): ExitCode {
-  const text = readStandardInput();
+function formattedText(all: number, changed: number): string {
+  return `${changed.toLocaleString("en")} of ${count(all, "file")} formatted`;
+}
+
+function checkedText(all: number, changed: number): string {
+  if (changed === 0) return `${count(all, "file")} checked, none to format`;
+  return `${changed.toLocaleString("en")} of ${count(all, "file")} not in canonical form; sojourn fmt writes it`;
+}
+
+async function formatStandardInput(check: boolean): Promise<ExitCode> {
+  const text = await readStandardInput();
   const formatted = format(text, standardInput);
   if (formatted.refused.length > 0) reportBroken(formatted, text);
-  if (!check) process.stdout.write(formatted.text);
+  if (!check) writeOut(formatted.text);
   return formatted.refused.length > 0 || (check && formatted.text !== text) ? ExitCode.Errors : ExitCode.Ok;
 }
 

@@ -1,28 +1,28 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { lineStarts, positionAt, print } from "@sojourn/language";
 import { importMarkdown, importMermaid, type Imported } from "@sojourn/diagrams";
 import type { Options } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import { standardInput } from "../load.ts";
-import { paint, visible } from "../terminal.ts";
-import { readStandardInput, readText, reasons, shownPath } from "../workspace.ts";
+import { paint, visible, writeOut } from "../terminal.ts";
+import { readFound, readStandardInput, shownPath } from "../workspace.ts";
 import { refuseSameFile, writeWhole } from "../write.ts";
 
 /** Turns the Mermaid journeys of a file into a .journey file. */
 export async function importDiagrams(path: string, { output, force }: Options): Promise<ExitCode> {
   const file = path === "-" ? standardInput : shownPath(resolve(path));
-  const text = path === "-" ? readStandardInput() : readInput(path);
+  const text = path === "-" ? await readStandardInput() : readInput(path);
   const { value, notices } = isMarkdown(path, text) ? importMarkdown(text) : importMermaid(text);
   tell(notices, text, file);
   if (!value) throw new Refusal(`There is no Mermaid journey in ${visible(file)}; nothing was written.`);
   const journeys = print(value);
   if (typeof output !== "string" || output === "-") {
-    process.stdout.write(journeys);
+    writeOut(journeys);
     return ExitCode.Ok;
   }
   refuseSameFile(output, [path]);
-  if (existsSync(output) && force !== true) {
+  if (force !== true && statSync(output, { throwIfNoEntry: false })?.isFile()) {
     throw new Refusal(`${visible(shownPath(resolve(output)))} is there already. Name another file, or replace it with --force.`);
   }
   await writeWhole(output, journeys);
@@ -31,8 +31,8 @@ export async function importDiagrams(path: string, { output, force }: Options): 
 }
 
 function readInput(path: string): string {
-  const content = readText(resolve(path));
-  if ("why" in content) throw new Refusal(`${visible(shownPath(resolve(path)))} ${reasons[content.why]}`);
+  const content = readFound({ path: resolve(path), searched: undefined });
+  if ("refused" in content) throw new Refusal(content.refused);
   return content.text;
 }
 

@@ -14,8 +14,15 @@ export async function init(folder = ".", { lang }: Options): Promise<ExitCode> {
   const shown = visible(shownPath(file));
   if (existsSync(file)) throw new Refusal(`${shown} is there already and stays as it is.`);
   await writeWhole(file, datedToday(lang === "vi" ? vietnamese : english));
-  process.stdout.write(`Wrote ${shown}. Next:\n  sojourn check ${shown}\n  sojourn render ${shown}\n`);
+  const word = shellWord(shownPath(file));
+  process.stdout.write(`Wrote ${shown}. Next:\n  sojourn check ${word}\n  sojourn render ${word}\n`);
   return ExitCode.Ok;
+}
+
+/** A path as one can type it in a shell. */
+function shellWord(path: string): string {
+  const plain = visible(path.startsWith("-") ? `./${path}` : path);
+  return /^[\p{L}\p{M}\p{N}_./\\:-]+$/u.test(plain) ? plain : `"${plain.replace(/["$`]/g, "\\$&")}"`;
 }
 
 /** The day that the dates of the templates are counted from. */

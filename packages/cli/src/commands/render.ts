@@ -6,7 +6,7 @@ import type { Options } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import type { Loaded } from "../load.ts";
 import { loadSound } from "../sound.ts";
-import { visible } from "../terminal.ts";
+import { jsonText, visible, writeOut } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
 import { refuseSameFile, writeWhole } from "../write.ts";
 
@@ -14,24 +14,18 @@ type Form = "mermaid" | "markdown" | "json";
 
 const endings: Readonly<Record<Form, string>> = { mermaid: ".mmd", markdown: ".md", json: ".json" };
 
-/** Draws the journeys of a file or folder. */
-export async function render(path: string, options: Options): Promise<ExitCode> {
-  const loaded = await loadSound([path]);
+/** Draws the journeys of the files that `paths` name. */
+export async function render(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const loaded = await loadSound(paths);
   if (!loaded) return ExitCode.Errors;
-  const chosen = chooseJourneys(loaded, options["journey"] as string | undefined, path);
+  const chosen = chooseJourneys(loaded, options["journey"] as string | undefined, paths);
   const selection = selectionOf(chosen, options);
   const output = options["output"] as string | undefined;
   const form = (options["to"] as Form | undefined) ?? formOf(output);
   const documents = chosen.flatMap((one) => documentsOf(one, form, selection));
   if (output === undefined || output === "-") {
-    if (documents.length > 1 && form !== "markdown") {
-      throw new Refusal(
-        chosen.length > 1
-          ? `There are ${chosen.length} journeys: ${chosen.map(({ journey }) => journey.name).join(", ")}. Name one with --journey, or a folder with -o.`
-          : `This journey takes ${documents.length} diagrams. Name a folder with -o, or one stage with --stage.`,
-      );
-    }
-    process.stdout.write(documents.map(({ text }) => text).join("\n"));
+    if (documents.length > 1 && form !== "markdown") throw new Refusal(whyNotOne(chosen, documents.length));
+    writeOut(documents.map(({ text }) => text).join("\n"));
     return ExitCode.Ok;
   }
   const inputs = loaded.projects.flatMap(({ project, shown }) => project.files.map((file) => shown(file.path)));
@@ -42,22 +36,36 @@ export async function render(path: string, options: Options): Promise<ExitCode> 
   return ExitCode.Ok;
 }
 
+/** Why standard output cannot take what was chosen, and what to do. */
+function whyNotOne(chosen: readonly Chosen[], diagrams: number): string {
+  const [first, ...others] = chosen;
+  const names = listOf(chosen.map(({ journey }) => journey.name));
+  if (others.length === 0) return `This journey takes ${diagrams} diagrams. Name a folder with -o, or some of its stages with --stage.`;
+  if (others.some(({ journey }) => journey.name !== first!.journey.name)) {
+    return `There are ${chosen.length} journeys: ${names}. Name one with --journey, or a folder with -o.`;
+  }
+  const files = listOf(chosen.map(({ file }) => visible(file)));
+  return `There are ${chosen.length} journeys of the name ${first!.journey.name}: in ${files}. Name the file, or a folder with -o.`;
+}
+
 interface Chosen {
   readonly journey: Journey;
   readonly scope: Scope;
+  /** As people name it. */
+  readonly file: string;
 }
 
 /** The journeys of the files named, not of those that they import. */
-function chooseJourneys({ projects }: Loaded, name: string | undefined, path: string): Chosen[] {
-  const all = projects.flatMap(({ project, entries }) =>
+function chooseJourneys({ projects }: Loaded, name: string | undefined, paths: readonly string[]): Chosen[] {
+  const all = projects.flatMap(({ project, entries, shown }) =>
     project.files
       .filter((file) => entries.includes(file.path))
-      .flatMap((file) => file.model.journeys.map((journey) => ({ journey, scope: project.scope(file.path)! }))),
+      .flatMap((file) => file.model.journeys.map((journey) => ({ journey, scope: project.scope(file.path)!, file: shown(file.path) }))),
   );
-  if (all.length === 0) throw new Refusal(`There is no journey in ${visible(path)}.`);
+  if (all.length === 0) throw new Refusal(`There is no journey in ${visible(paths.join(", "))}.`);
   if (name === undefined) return all;
   const wanted = name.normalize("NFC");
-  const chosen = all.filter(({ journey }) => journey.name === wanted || journey.label === name);
+  const chosen = all.filter(({ journey }) => journey.name === wanted || journey.label?.normalize("NFC") === wanted);
   if (chosen.length > 0) return chosen;
   throw unknownName("journey", name, all.map(({ journey }) => journey.name));
 }
@@ -78,8 +86,14 @@ function selectionOf(chosen: readonly Chosen[], options: Options): Selection {
 
 function unknownName(kind: string, name: string, known: readonly string[]): Refusal {
   const near = nearest(name, known);
-  const hint = near === undefined ? `There is ${[...new Set(known)].join(", ")}.` : `Did you mean ${near}?`;
-  return new Refusal(`There is no ${kind} ${name} here. ${hint}`);
+  const hint = near === undefined ? `There is ${known.length > 0 ? listOf([...new Set(known)]) : "none"}.` : `Did you mean ${near}?`;
+  return new Refusal(`There is no ${kind} ${visible(name)} here. ${hint}`);
+}
+
+/** Names for a sentence: some of many. */
+function listOf(names: readonly string[]): string {
+  const most = 8;
+  return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
 
 interface Document {
@@ -91,7 +105,7 @@ interface Document {
 function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selection): Document[] {
   switch (form) {
     case "json":
-      return [{ name: journey.name, text: `${JSON.stringify({ ...journey, gaps: gapsOf(journey, scope), priorities: prioritiesOf(journey) }, null, 2)}\n` }];
+      return [{ name: journey.name, text: jsonText({ ...journey, gaps: gapsOf(journey, scope), priorities: prioritiesOf(journey) }) }];
     case "markdown": {
       const { value, notices } = markdownOf(journey, scope, selection);
       tell(notices);

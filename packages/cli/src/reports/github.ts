@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@sojourn/language";
 import type { Loaded } from "../load.ts";
+import { visible } from "../terminal.ts";
 import { findingsOf } from "./report.ts";
 
 const commands: Readonly<Record<Diagnostic["severity"], string>> = { error: "error", warning: "warning", info: "notice" };
@@ -16,7 +17,7 @@ export function githubReport(loaded: Loaded): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text, "\r\n").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

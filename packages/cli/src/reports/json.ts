@@ -1,4 +1,5 @@
 import type { Loaded } from "../load.ts";
+import { jsonText } from "../terminal.ts";
 import { findingsOf, totalsOf } from "./report.ts";
 
 /** The findings for programs. Lines and columns count from 1, columns and offsets in UTF-16 code units. */
@@ -17,5 +18,5 @@ export function jsonReport(loaded: Loaded): string {
     };
   });
   const summary = { files: loaded.fileCount, errors, warnings, infos, refused: loaded.refused };
-  return `${JSON.stringify({ version: 1, summary, diagnostics: findings }, null, 2)}\n`;
+  return jsonText({ version: 1, summary, diagnostics: findings });
 }

@@ -1,5 +1,8 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import { checks, type Diagnostic } from "@sojourn/language";
 import type { Loaded } from "../load.ts";
+import { jsonText } from "../terminal.ts";
 import { version } from "../version.ts";
 import { findingsOf } from "./report.ts";
 
@@ -17,7 +20,7 @@ export function sarifReport(loaded: Loaded): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: uriOf(file) },
           region: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
         },
       },
@@ -34,7 +37,18 @@ export function sarifReport(loaded: Loaded): string {
       defaultConfiguration: { level: levels[severity] },
     })),
   };
-  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+  const invocations = [
+    {
+      executionSuccessful: loaded.refused.length === 0,
+      toolExecutionNotifications: loaded.refused.map((text) => ({ level: "error", message: { text } })),
+    },
+  ];
+  const run = { tool: { driver }, columnKind: "utf16CodeUnits", invocations, results };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
+}
+
+/** Relative to the folder of the run where the file lies below it. */
+function uriOf(file: string): string {
+  return isAbsolute(file) ? pathToFileURL(file).href : file.split("/").map(encodeURIComponent).join("/");
 }

@@ -24,8 +24,9 @@ export function findingText({ diagnostic, from }: Finding, { textOf }: Pick<Load
 function summary({ diagnostics, fileCount, refused }: Loaded, output: Output): string {
   const { errors, warnings, filesWithFindings } = totalsOf(diagnostics);
   const files = count(fileCount, "file");
-  const unread = refused.length > 0 ? `, ${count(refused.length, "file")} not read` : "";
-  if (errors + warnings === 0) return `${paint(output, "green", "✔")} ${files} checked, no errors${unread}\n`;
+  const unread = refused.length > 0 ? `, ${refused.length.toLocaleString("en")} not read` : "";
+  const sign = errors > 0 || unread !== "" ? paint(output, "red", "✖") : warnings > 0 ? paint(output, "yellow", "⚠") : paint(output, "green", "✔");
+  if (errors + warnings === 0) return `${sign} ${files} checked, no errors${unread}\n`;
   const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
-  return `${paint(output, errors > 0 ? "red" : "yellow", errors > 0 ? "✖" : "⚠")} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
+  return `${sign} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
 }

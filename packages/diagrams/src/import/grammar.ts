@@ -30,8 +30,8 @@ type Next = Statement | Refusal | Nothing;
 
 /**
  * The statements of a journey, or why Mermaid refuses it. `code` begins where the word journey should stand
- * and ends with a newline. Keywords have any case. Statements need no line of their own, and a keyword takes a
- * newline for the space behind it: `title` alone on a line takes the next line as its text.
+ * and ends with a newline. Keywords have any case. Statements need no line of their own, and a keyword takes
+ * a newline for the space behind it: `title` alone on a line takes the next line as its text.
  */
 export function parseJourney(code: string): readonly Statement[] | Refusal {
   const statements: Statement[] = [];
@@ -99,15 +99,15 @@ function task(code: string, at: number, name: string): Next {
   if (code[colon] === ";") return semicolon(code, colon);
   const shown = shownText(name.trim());
   if (code[colon] !== ":") {
-    const example = `"${shown}: 3: Customer"`;
-    return refusal(code, at, `"${shown}" is neither a section nor a task; a task has a score, as in ${example}.`);
+    const what = `"${shown}" is neither a section nor a task`;
+    return refusal(code, at, `${what}; a task has a score, as in "${shown}: 3: Customer".`);
   }
   const data = isComment(code, colon) ? undefined : matchAt(/:[^#\n;]+/y, code, colon);
   if (data === undefined) return refusal(code, at, `The task "${shown}" has nothing behind its colon.`);
   return { kind: "task", name, data: data.slice(1), start: at, end: colon + data.length };
 }
 
-/** `accTitle:` and `accDescr:` take the rest of the line; with nothing behind the colon, the next line there is. */
+/** `accTitle:` and `accDescr:` take the rest of the line; with nothing behind the colon, the next line. */
 function accessibleText(code: string, at: number, opening: string): Next {
   const start = at + opening.length;
   if (start === code.length) return refusal(code, at, `Nothing stands behind "${opening.trim()}".`);

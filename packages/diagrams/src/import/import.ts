@@ -1,5 +1,5 @@
 import type { Model } from "@sojourn/language";
-import { findMermaidFences } from "./fences.ts";
+import { findMermaidFences, offsetInMarkdown } from "./fences.ts";
 import { readMermaidJourney, type MermaidJourney, type MermaidNotice } from "./mermaid-journey.ts";
 import { modelOfMermaid } from "./to-model.ts";
 
@@ -20,10 +20,12 @@ export function importMermaid(text: string): Imported {
 export function importMarkdown(markdown: string): Imported {
   const journeys: MermaidJourney[] = [];
   const notices: MermaidNotice[] = [];
-  for (const { text, start } of findMermaidFences(markdown)) {
-    const read = readMermaidJourney(text);
+  for (const fence of findMermaidFences(markdown)) {
+    const read = readMermaidJourney(fence.text);
     if (read.value) journeys.push(read.value);
-    for (const notice of read.notices) notices.push({ ...notice, start: start + notice.start, end: start + notice.end });
+    for (const { message, start, end } of read.notices) {
+      notices.push({ message, start: offsetInMarkdown(fence, start), end: offsetInMarkdown(fence, end) });
+    }
   }
   return { value: journeys.length === 0 ? undefined : modelOfMermaid(journeys), notices };
 }

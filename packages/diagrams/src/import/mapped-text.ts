@@ -19,7 +19,7 @@ export function mapped(text: string): MappedText {
   return { text, origin };
 }
 
-/** `source` after `edits`, which come in order and never overlap. New text has the origin of what it replaces. */
+/** `source` after `edits`, in order and without overlaps. New text has the origin of what it replaces. */
 export function edited(source: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0) return source;
   const pieces: string[] = [];

@@ -6,13 +6,19 @@ export type Container =
   /** `isEmpty`: nothing but its mark was met yet. */
   | { readonly kind: "item"; readonly width: number; isEmpty: boolean };
 
-/** What a line of a block that is not text begins, or "break" for a heading or a thematic break. */
-export type BlockStart =
-  | { readonly kind: "fence"; readonly mark: string; readonly indent: number; readonly info: string }
-  | { readonly kind: "html"; readonly end: RegExp }
-  | { readonly kind: "break" };
+/** An opening fence: its backticks or tildes, the columns before them and what stands behind them. */
+export interface FenceStart {
+  readonly kind: "fence";
+  readonly mark: string;
+  readonly indent: number;
+  readonly info: string;
+}
 
-/** Reads the marks and the indentation of the first of `containers` that `line` goes on with; how many these are. */
+/** What begins with a line that is no text; a heading or a thematic break is a "break". */
+export type BlockStart =
+  FenceStart | { readonly kind: "html"; readonly end: RegExp } | { readonly kind: "break" };
+
+/** Reads the marks and indentation of those of `containers` that `line` goes on with; how many these are. */
 export function continued(containers: readonly Container[], line: MarkdownLine): number {
   for (const [index, container] of containers.entries()) {
     const rest = restOf(line);
@@ -20,8 +26,9 @@ export function continued(containers: readonly Container[], line: MarkdownLine):
       if (!rest.startsWith(">") || indentation(line, 4) > 3) return index;
       skipQuoteMark(line);
     } else if (rest === "") {
-      if (container.isEmpty) return index;
       skipMark(line, 0);
+      const end = containers.findIndex((next, at) => at >= index && (next.kind === "quote" || next.isEmpty));
+      return end < 0 ? containers.length : end;
     } else if (indentation(line, container.width) >= container.width) {
       skipColumns(line, container.width);
       container.isEmpty = false;
@@ -31,8 +38,8 @@ export function continued(containers: readonly Container[], line: MarkdownLine):
 }
 
 /**
- * Reads the mark of a block quote or list item that begins here. In the middle of a paragraph a list item needs
- * content, and a number has to be 1.
+ * Reads the mark of a block quote or list item that begins here. In the middle of a paragraph a list item
+ * needs content, and a number has to be 1.
  */
 export function containerAt(line: MarkdownLine, inParagraph: boolean): Container | undefined {
   const indent = indentation(line, 4);
@@ -53,14 +60,21 @@ export function containerAt(line: MarkdownLine, inParagraph: boolean): Container
   return { kind: "item", width: indent + mark.length + padding, isEmpty };
 }
 
-/** `inParagraph`: the line goes on with a paragraph; `mayGoOn`: or would, if it were text. */
-export function blockStartAt(line: MarkdownLine, inParagraph: boolean, mayGoOn: boolean): BlockStart | undefined {
+/**
+ * The block that begins here. `inParagraph`: the line reaches into the paragraph before it. `mayGoOn`: it
+ * would go on with that paragraph, if it were text.
+ */
+export function blockStartAt(
+  line: MarkdownLine,
+  inParagraph: boolean,
+  mayGoOn: boolean,
+): BlockStart | undefined {
   const indent = indentation(line, 4);
   if (indent > 3) return undefined;
   const rest = restOf(line);
   if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return { kind: "break" };
-  const fence = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/.exec(rest);
-  if (fence !== null) return { kind: "fence", mark: fence[1] ?? fence[3] ?? "", indent, info: fence[2] ?? fence[4] ?? "" };
+  const [, mark, info = ""] = /^(`{3,}(?=[^`]*$)|~{3,})([^]*)$/.exec(rest) ?? [];
+  if (mark !== undefined) return { kind: "fence", mark, indent, info };
   const html = htmlStarts.find(([start]) => start.test(rest));
   if (html !== undefined) return { kind: "html", end: html[1] };
   if (!mayGoOn && isLonelyTag(rest)) return { kind: "html", end: blank };
@@ -74,10 +88,15 @@ function skipQuoteMark(line: MarkdownLine): void {
 }
 
 function isThematicBreak(rest: string): boolean {
-  const [mark] = /^[*_-]/.exec(rest) ?? [];
-  if (mark === undefined) return false;
-  const marks = rest.replace(/[ \t]+/g, "");
-  return marks.length >= 3 && marks === mark.repeat(marks.length);
+  const mark = rest.charAt(0);
+  if (mark !== "*" && mark !== "-" && mark !== "_") return false;
+  let marks = 0;
+  for (let index = 0; index < rest.length; index++) {
+    const character = rest[index];
+    if (character === mark) marks++;
+    else if (character !== " " && character !== "\t") return false;
+  }
+  return marks >= 3;
 }
 
 const blank = /^$/;
@@ -98,16 +117,21 @@ function isLonelyTag(rest: string): boolean {
   return rest.length < 10_000 && lonelyTag.test(rest);
 }
 
-const lonelyTag =
-  /^<(?:[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z\d-]*\s*)>\s*$/i;
+const lonelyTag = new RegExp(`^<(?:${openingTag()}|/[a-z][a-z\\d-]*\\s*)>\\s*$`, "i");
+
+function openingTag(): string {
+  const value = "[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"";
+  return `[a-z][a-z\\d-]*(?:\\s+[a-z_:][\\w.:-]*(?:\\s*=\\s*(?:${value}))?)*\\s*/?`;
+}
 
 /** The elements that CommonMark takes for blocks wherever a line begins with one. */
 function blockTags(): readonly string[] {
-  return [
-    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup",
-    "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-    "frame", "frameset", "h[1-6]", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
-    "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
-  ];
+  return (
+    `
+    address article aside base basefont blockquote body caption center col colgroup dd details dialog dir
+    div dl dt fieldset figcaption figure footer form frame frameset h[1-6] head header hr html iframe legend
+    li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td
+    tfoot th thead title tr track ul
+  `.match(/\S+/g) ?? []
+  );
 }

@@ -3,7 +3,7 @@ import { parseJourney, type Statement } from "./grammar.ts";
 import { preprocess, type Preprocessed } from "./preprocess.ts";
 import { titleInSettings } from "./yaml-title.ts";
 
-/** A Mermaid `journey` diagram. Texts are what a reader sees in the drawing, with the white space Mermaid keeps. */
+/** A Mermaid `journey` diagram. Texts are what a reader sees in the drawing, with the space Mermaid keeps. */
 export interface MermaidJourney {
   /** The last `title` line; without one, the title of the front matter. */
   readonly title?: string;
@@ -39,12 +39,13 @@ export interface MermaidNotice {
 type Notice = (start: number, end: number, message: string) => void;
 
 /**
- * Reads a Mermaid `journey` diagram as Mermaid 12 itself does. Where Mermaid refuses the text, or it is another
- * kind of diagram, `value` is undefined and one notice says why and where.
+ * Reads a Mermaid `journey` diagram as Mermaid 12 itself does. Where Mermaid refuses the text, or it is
+ * another kind of diagram, `value` is undefined and one notice says why and where.
  *
- * Scores come out between 1 and 5: another number is moved to the nearer end, a missing score or one that is no
- * number becomes the neutral 3, each with a notice. Mermaid puts titles (not sections, tasks or actors) through
- * an HTML sanitiser; here they stay as written. Settings, in front matter or directives, are left out unread.
+ * Scores come out between 1 and 5: another number is moved to the nearer end, a missing score or one that is
+ * no number becomes the neutral 3, each with a notice. Mermaid puts the three titles and descriptions (not
+ * sections, tasks or actors) through an HTML sanitiser; here they stay as written. Settings, in front matter
+ * or directives, are left out unread, so a diagram that Mermaid refuses for these alone is read.
  */
 export function readMermaidJourney(text: string): {
   readonly value: MermaidJourney | undefined;
@@ -67,7 +68,7 @@ export function readMermaidJourney(text: string): {
   const at = (offset: number): number => code.origin[offset] ?? text.length;
   if ("kind" in statements) return refused(at(statements.start), at(statements.end), statements.message);
   if (front.kind === "unknown") {
-    const taken = front.title === undefined ? "its title, if it has one, was left out" : "only its title was read";
+    const taken = front.title === undefined ? "a title in it was left out" : "only its title was read";
     notice(0, settingsEnd, `This front matter has more YAML than is understood here; ${taken}.`);
   }
   if (front.title !== undefined) warnOfHtml("title", front.title, 0, settingsEnd, notice);
@@ -79,8 +80,8 @@ export function readMermaidJourney(text: string): {
   return { value: journey(located, front.title, notice), notices };
 }
 
-function journey(statements: readonly Statement[], frontTitle: string | undefined, notice: Notice): MermaidJourney {
-  const texts = { title: frontTitle ?? "", accTitle: "", accDescr: "" };
+function journey(statements: readonly Statement[], frontTitle = "", notice: Notice): MermaidJourney {
+  const texts = { title: frontTitle, accTitle: "", accDescr: "" };
   const sections: { name?: string; tasks: MermaidTask[] }[] = [];
   for (const statement of statements) {
     const { kind, start, end } = statement;
@@ -94,13 +95,14 @@ function journey(statements: readonly Statement[], frontTitle: string | undefine
         break;
       }
       case "cut":
-        notice(start, end, `"${shownText(statement.text)}" is a comment to Mermaid; to show it, write #35; for #.`);
+        notice(start, end, `"${shownText(statement.text)}" is a comment; to show it, write #35; for #.`);
         break;
       case "title":
       case "accTitle":
       case "accDescr":
         if (texts[kind] !== "") {
-          notice(start, end, `This ${kind} takes the place of an earlier one, "${shownText(texts[kind]).trim()}".`);
+          const earlier = shownText(texts[kind]).trim();
+          notice(start, end, `This ${kind} takes the place of an earlier one, "${earlier}".`);
         }
         warnOfHtml(kind, statement.text, start, end, notice);
         texts[kind] = statement.text;
@@ -117,7 +119,7 @@ function journey(statements: readonly Statement[], frontTitle: string | undefine
 
 function warnOfHtml(kind: string, stored: string, start: number, end: number, notice: Notice): void {
   if (!stored.includes("<")) return;
-  notice(start, end, `Mermaid reads HTML in this ${kind} and may show it otherwise; it was kept as it is written.`);
+  notice(start, end, `Mermaid reads HTML in this ${kind} and may show it otherwise; it was kept as written.`);
 }
 
 function given<Key extends string>(key: Key, stored: string): { [K in Key]?: string } {
@@ -136,7 +138,11 @@ function task(statement: Statement & { kind: "task" }, notice: Notice): MermaidT
   }
   if (rest.length > 0) {
     const dropped = shownText(rest.join(":").trim());
-    notice(start, end, `Mermaid leaves out "${dropped}" behind the third colon of the task "${name.trim()}".`);
+    notice(
+      start,
+      end,
+      `Mermaid leaves out "${dropped}", behind the third colon of the task "${name.trim()}".`,
+    );
   }
   return { name, score, people, start, end };
 }
@@ -148,17 +154,18 @@ const neutral = 3;
 function scoreOf(found: string, task: string, notice: (message: string) => void): number {
   const score = Number(found);
   if (found.trim() === "") {
-    notice(`The task "${task}" has no score; ${neutral}, neither good nor bad, was taken.`);
+    notice(`The task "${task}" has no score; the neutral ${neutral} was taken.`);
     return neutral;
   }
   const shown = shownText(found.trim());
   if (Number.isNaN(score)) {
-    notice(`The score "${shown}" of the task "${task}" is no number; ${neutral}, neither good nor bad, was taken.`);
+    notice(`The score "${shown}" of the task "${task}" is no number; the neutral ${neutral} was taken.`);
     return neutral;
   }
   const taken = Math.min(highest, Math.max(lowest, score));
   if (taken !== score) {
-    notice(`The score ${shown} of the task "${task}" is outside ${lowest} to ${highest}; ${taken} was taken.`);
+    const range = `${lowest} to ${highest}`;
+    notice(`The score ${shown} of the task "${task}" is outside ${range}; ${taken} was taken.`);
   }
   return taken;
 }

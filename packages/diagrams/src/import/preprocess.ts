@@ -14,11 +14,14 @@ export interface Preprocessed {
 }
 
 /**
- * What Mermaid does to a text before it parses it: line endings become `\n`, double quotes in what looks like an
- * HTML tag become single ones, front matter, directives and comment lines go, entities are hidden.
+ * What Mermaid does to a text before it parses it: line endings become `\n`, double quotes in what looks like
+ * an HTML tag become single ones, front matter, directives and comment lines go, entities are hidden.
  */
 export function preprocess(source: string): Preprocessed {
-  const lines = edited(mapped(source), replacing(source, /\r\n?/g, () => "\n"));
+  const lines = edited(
+    mapped(source),
+    replacing(source, /\r\n?/g, () => "\n"),
+  );
   const plain = { ...lines, text: tagsRequoted(lines.text) };
   const front = frontMatter(plain.text);
   const body = edited(plain, [{ start: 0, end: front?.length ?? 0, text: "" }]);
@@ -41,7 +44,7 @@ function isJourney(text: string): boolean {
   return bare.trimStart().startsWith("journey") && !/C4(?:Container|Component|Dynamic|Deployment)/.test(bare);
 }
 
-/** `<a b="c">` becomes `<a b='c'>`: same length. A tag runs from `<` and a word to the next `>`, over lines too. */
+/** `<a b="c">` becomes `<a b='c'>`: same length. A tag is `<`, a word and all to the next `>`, over lines. */
 function tagsRequoted(text: string): string {
   let result = "";
   let kept = 0;
@@ -59,8 +62,8 @@ function tagsRequoted(text: string): string {
 }
 
 /**
- * Directives, `%%{word: anything}%%` or `%%{word}%%`, over lines too. One that is never closed runs to the end of
- * the text, except that `%%{word: word` without a brace or quote after the colon ends behind the second word.
+ * Directives, `%%{word: anything}%%` or `%%{word}%%`, over lines too. One that is never closed runs to the
+ * end of the text; but with a word behind the colon, as in `%%{init: word`, it ends behind that word.
  */
 function directives(text: string): Edit[] {
   const edits: Edit[] = [];
@@ -132,8 +135,8 @@ function withoutComments(text: string): string {
 }
 
 /**
- * `#35;` and `#quot;` hidden. Meant for the styles of other diagrams, but done to every text: where a line has
- * `style` or `classDef`, then a colon and a `#` with no space between the two, its last semicolon is dropped.
+ * `#35;` and `#quot;` hidden. Meant for the styles of other diagrams, but done to every text: where a line
+ * has `style` or `classDef`, then a colon and a `#` with no space between the two, its last semicolon goes.
  */
 function entitiesHidden(source: MappedText): MappedText {
   const styles = edited(source, styleSemicolons(source.text, "style"));

@@ -22,10 +22,10 @@ function journeyOf({ title, accTitle, accDescr, sections }: MermaidJourney, name
       touchpoints: groupTasks(tasks).map((group) => touchpointOf(group, touchpoints, people)),
     };
   });
-  const personas = [...new Set(drafts.flatMap((stage) => stage.touchpoints!.flatMap(({ feelings = [] }) => feelings.map(({ persona }) => persona))))];
+  const personas = [...new Set(drafts.flatMap((stage) => stage.touchpoints!.flatMap(({ feelings = [] }) => feelings.flatMap(({ persona }) => persona ?? []))))];
   return {
     name: names.fresh(label),
-    ...(label === "" ? {} : { label }),
+    label,
     personas,
     ...(accDescr?.trim() ? { scenario: accDescr.trim() } : {}),
     stages: drafts,
@@ -65,7 +65,10 @@ function touchpointOf(group: readonly MermaidTask[], names: Names, people: Names
   return {
     name: names.fresh(label),
     label,
-    feelings: group.flatMap((task) => named(task).map((actor) => ({ persona: people.of(actor), score: task.score }))),
+    feelings: group.flatMap((task) => {
+      const actors = named(task);
+      return actors.length === 0 ? [{ score: task.score }] : actors.map((actor) => ({ persona: people.of(actor), score: task.score }));
+    }),
   };
 }
 

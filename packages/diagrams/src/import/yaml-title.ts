@@ -19,9 +19,9 @@ const unknown: Failure = { kind: "unknown" };
 const refused = (why: string): Failure => ({ kind: "refused", why });
 
 /**
- * The value of the key `title` in the block mapping `yaml`, under YAML's JSON schema as Mermaid reads it: 007 is
- * the number 7, `yes` is text, and null, false, 0 and "" are no title. What other keys say is checked for its
- * form and left out.
+ * The value of the key `title` in the block mapping `yaml`, under YAML's JSON schema as Mermaid reads it: 007
+ * is the number 7, `yes` is text, and null, false, 0 and "" are no title. What other keys say is checked for
+ * its form and left out.
  */
 export function titleInSettings(yaml: string): Settings {
   const settings = wholeSettings(yaml);
@@ -39,7 +39,7 @@ function wholeSettings(yaml: string): Settings {
   if (lines === undefined) return unknown;
   const first = lines.at(-1);
   if (first === undefined) return { kind: "read" };
-  if (!entry.test(first.text)) return text(lines);
+  if (!entry.test(first.text)) return words(lines, first.text);
   let title: Value | undefined;
   const failure = mapping(lines, first.indent, (key, value) => {
     if (key === "title") title = value;
@@ -69,7 +69,7 @@ function spaceTrimmed(text: string): string {
 
 const entry = /^(?:([A-Za-z_][\w-]*)|"([\w -]*)"|'([\w -]*)')[ \t]*:(?:[ \t]+(.*))?$/;
 
-/** Reads the entries at `indent`. A key whose value is a block or a flow collection is given as `undefined`. */
+/** Reads the entries at `indent`. A value that is a block or a flow collection is given as `undefined`. */
 function mapping(
   lines: Lines,
   indent: number,
@@ -102,12 +102,12 @@ function mapping(
   return (lines.at(-1)?.indent ?? -1) > indent ? unknown : undefined;
 }
 
-/** Lines that begin with no entry: text, and so without a title, if they are words; entries behind break it. */
-function text(lines: Lines): Settings {
-  const isWords = ({ text }: Line): boolean => /^[A-Za-z][\w ]*$/.test(text);
-  const other = lines.findLast((line) => !isWords(line));
+/** Lines that begin with no entry are text, and no title, if all are words; an entry behind is a mistake. */
+function words(lines: Lines, first: string): Settings {
+  const isWords = (text: string): boolean => /^[A-Za-z][\w ]*$/.test(text);
+  const other = lines.findLast(({ text }) => !isWords(text));
   if (other === undefined) return { kind: "read" };
-  return isWords(lines.at(-1) ?? other) && entry.test(other.text) ? entryFailure(lines.at(-1)?.text ?? "") : unknown;
+  return isWords(first) && entry.test(other.text) ? entryFailure(first) : unknown;
 }
 
 /** A line among the entries of a mapping that is none: plain words for sure, anything else perhaps. */
@@ -163,7 +163,17 @@ function resolved(text: string): Value {
 }
 
 const escapes: ReadonlyMap<string, string> = new Map(
-  Object.entries({ n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/", " ": " ", _: "\xa0", e: "\x1b" }),
+  Object.entries({
+    n: "\n",
+    t: "\t",
+    r: "\r",
+    e: "\x1b",
+    _: "\xa0",
+    '"': '"',
+    "\\": "\\",
+    "/": "/",
+    " ": " ",
+  }),
 );
 
 function unescaped(text: string): Value | Failure {

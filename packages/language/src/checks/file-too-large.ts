@@ -8,7 +8,10 @@ export const fileTooLarge = problemCheck({
     why: "A file of that size holds tens of thousands of touchpoints; nobody reviews it, and it is not read.",
     bad: `// a file of more than 5 MB
 `,
-    good: `import "./people.journey"
+    good: `--- buying.journey
+import "./people.journey"
+--- people.journey
+persona Lan "Lan"
 `,
   },
 });

@@ -10,7 +10,10 @@ export const importNotFound = problemCheck({
     why: "What the file declares is not known here, so names that stand in it are reported too.",
     bad: `import "./people.journey"
 `,
-    good: `persona Lan "Lan"
+    good: `--- buying.journey
+import "./people.journey"
+--- people.journey
+persona Lan "Lan"
 `,
   },
 });

@@ -9,7 +9,10 @@ export const importOutsideWorkspace = problemCheck({
     why: "A journey file from elsewhere must not be able to read what it likes.",
     bad: `import "../../secrets.journey"
 `,
-    good: `import "./people.journey"
+    good: `--- buying.journey
+import "./people.journey"
+--- people.journey
+persona Lan "Lan"
 `,
   },
 });

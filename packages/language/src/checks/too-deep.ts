@@ -6,9 +6,7 @@ export const tooDeep = problemCheck({
   documentation: {
     what: "Blocks are nested deeper than any journey needs.",
     why: "Such a text is a slip or an attack; it is read up to that depth.",
-    bad: `a { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b { b {
-} } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } 
-`,
+    bad: `${"a { a { a { a { a {\n".repeat(13)}${"} } } } }\n".repeat(13)}`,
     good: `persona Lan "Lan" { age 25..34 }
 `,
   },

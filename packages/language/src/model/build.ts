@@ -1,14 +1,14 @@
 import { nearest } from "../near.ts";
 import type { Facts, Problem, ProblemCode } from "../problems.ts";
-import type { Row } from "../signature.ts";
 import type { Span } from "../text.ts";
-import { blocksWith, keyOf, rowsOf, vocabulary, type BlockName, type Kind } from "../vocabulary.ts";
+import { blocksWith, type BlockName, type Kind } from "../vocabulary.ts";
 import { TokenKind } from "../syntax/tokens.ts";
 import { itemsOf, type Chunk, type Item, type Statement } from "../syntax/tree.ts";
 import { stringValue } from "../syntax/values.ts";
-import { nameValue, readHead, type HeadRow, type HeadSink, type Values } from "./head.ts";
+import { HeadReader, nameValue, type HeadSink, type Values } from "./head.ts";
 import { withOrigin } from "./origin.ts";
-import { isBareRow, isListRow, type Declaration, type Journey, type Model } from "./types.ts";
+import { nothing, planOf, type PlannedRow } from "./plan.ts";
+import type { Declaration, Journey, Model } from "./types.ts";
 
 /** What one chunk says: its part of the model, and what has to be resolved against other chunks. */
 export interface ChunkModel {
@@ -35,7 +35,6 @@ export interface Declared extends Span {
 export interface Reference extends Span {
   readonly to: Kind;
   readonly name: string;
-  readonly chunk: Chunk;
   /** The word of the statement it stands in. */
   readonly word: string;
   readonly journey: Journey | undefined;
@@ -52,37 +51,6 @@ export function buildChunk(chunk: Chunk): ChunkModel {
   return new ChunkBuilder(chunk).build();
 }
 
-/** What reading needs to know of a block, worked out once from the table. */
-interface Plan {
-  readonly rows: ReadonlyMap<string, PlannedRow>;
-  readonly listKeys: readonly string[];
-  /** The rows that may also stand in the head. */
-  readonly inHead: readonly HeadRow[];
-}
-
-interface PlannedRow {
-  readonly row: Row;
-  readonly key: string;
-  readonly isList: boolean;
-  readonly isBare: boolean;
-}
-
-const plans = new Map(
-  (Object.keys(vocabulary) as BlockName[]).map((block): [string, Plan] => {
-    const rows = new Map(
-      Object.entries(rowsOf(block)).map(([word, row]) => [
-        word,
-        { row, key: keyOf(word, row), isList: isListRow(row), isBare: isBareRow(row) },
-      ]),
-    );
-    const listKeys = [...rows.values()].filter(({ isList }) => isList).map(({ key }) => key);
-    const inHead = [...rows].filter(([, { row }]) => row.inHead).map(([word, { row }]) => ({ word, row }));
-    return [block, { rows, listKeys, inHead }];
-  }),
-);
-
-const nothing: readonly never[] = Object.freeze([]);
-
 class ChunkBuilder implements HeadSink {
   private readonly declarations: Declared[] = [];
   private readonly references: Reference[] = [];
@@ -92,6 +60,7 @@ class ChunkBuilder implements HeadSink {
   /** Where the reading is: the journey and the word of the statement. */
   private journey: Journey | undefined;
   private word = "";
+  private readonly head = new HeadReader(this);
 
   constructor(chunk: Chunk) {
     this.chunk = chunk;
@@ -109,7 +78,7 @@ class ChunkBuilder implements HeadSink {
   }
 
   reference(to: string, name: string, { start, end }: Span): void {
-    this.references.push({ to: to as Kind, name, start, end, chunk: this.chunk, word: this.word, journey: this.journey });
+    this.references.push({ to: to as Kind, name, start, end, word: this.word, journey: this.journey });
   }
 
   path(path: string, { start, end }: Span): void {
@@ -118,52 +87,61 @@ class ChunkBuilder implements HeadSink {
 
   /** Reads the statements of a block into `target`. */
   private block(statements: readonly Statement[], block: BlockName, target: Values): void {
-    const { rows } = plans.get(block)!;
+    const { rows } = planOf(block);
     for (const statement of statements) {
       const items = itemsOf(statement);
       const word = items[0];
       // The parser has reported a statement that begins with no word.
       if (word?.kind !== TokenKind.Name) continue;
-      const planned = rows.get(word.text);
-      if (!planned) {
-        this.unknown(word, block, statement);
-      } else if (!planned.isList && Object.hasOwn(target, planned.key)) {
-        this.problem("repeated-attribute", { word: word.text, block }, word);
-      } else {
-        const values = this.statement(statement, items, planned);
-        if (values) put(target, planned, values);
-      }
+      const row = rows.get(word.text);
+      if (!row) this.unknown(word, block, statement);
+      else if (!row.isList && Object.hasOwn(target, row.key)) this.problem("repeated-attribute", { word: row.word, block }, word);
+      else this.statement(statement, items, row, target);
     }
   }
 
-  /** What one statement says: one value, or several where it holds a list or entries. */
-  private statement(statement: Statement, items: readonly Item[], { row, isBare }: PlannedRow): readonly unknown[] | undefined {
-    const word = items[0]!;
-    const block = row.block as BlockName | undefined;
-    if (statement.block && !block) this.problem("wrong-value", { word: word.text, reason: "no-block" }, word);
-    this.word = word.text;
+  /** Reads one statement into the element that it stands in. */
+  private statement(statement: Statement, items: readonly Item[], row: PlannedRow, target: Values): void {
+    if (statement.block && !row.block) this.problem("wrong-value", { word: row.word, reason: "no-block" }, items[0]!);
+    this.word = row.word;
     // What the scanner could not read it has reported: that statement is lost, and it alone.
     const isBad = items.some(({ kind }) => kind === TokenKind.Bad);
-    const inHead = block ? plans.get(block)!.inHead : [];
-    const heads = (isBad ? undefined : readHead(row, inHead, items, this)) ?? (row.declares ? [namedAtLeast(items)] : undefined);
-    if (!heads) return undefined;
-    if (!block) {
-      return isBare ? [heads[0]![row.fields[0]!.key]].flat() : heads.map((head) => withOrigin(head, statement));
+    if (row.block) {
+      const element = blankElement(row, items);
+      if (isBad || !this.head.readInto(element, row, items)) {
+        if (!row.declares) return;
+        nameAtLeast(element, items);
+      }
+      if (row.declares && !this.note(items, row.declares, element)) return;
+      this.fill(element, statement, row);
+      put(target, row, withOrigin(element, statement));
+    } else if (isBad) {
+      return;
+    } else if (row.hasEntries) {
+      for (const entry of this.head.readEntries(row, items) ?? []) put(target, row, withOrigin(entry, statement));
+    } else {
+      const element: Values = {};
+      if (!this.head.readInto(element, row, items)) return;
+      if (!row.isBare) return put(target, row, withOrigin(element, statement));
+      const { key, isList } = row.fields[0]!;
+      if (isList) for (const value of element[key] as readonly unknown[]) put(target, row, value);
+      else put(target, row, element[key]);
     }
-    const element: Values = row.declares ? { kind: row.declares, ...heads[0] } : heads[0]!;
-    if (row.declares && !this.note(items, row.declares as Kind, element)) return undefined;
+  }
+
+  /** Reads the block of a statement into its element. */
+  private fill(element: Values, statement: Statement, { block, declares }: PlannedRow): void {
     const outer = this.journey;
-    if (row.declares === "journey") this.journey = element as unknown as Journey;
-    for (const key of plans.get(block)!.listKeys) element[key] ??= nothing;
-    if (statement.block) this.block(statement.block.statements, block, element);
+    if (declares === "journey") this.journey = element as unknown as Journey;
+    if (!declares) for (const key of planOf(block!).listKeys) element[key] = nothing;
+    if (statement.block) this.block(statement.block.statements, block!, element);
     this.journey = outer;
-    return [withOrigin(element, statement)];
   }
 
   /** Notes what a statement declares; derives a missing name from the label. False where both are missing. */
   private note(items: readonly Item[], kind: Kind, element: Values): boolean {
     const label = items.find((item) => item.kind === TokenKind.String);
-    const named = Object.hasOwn(element, "name");
+    const named = element["name"] !== "";
     if (!named) {
       const name = label ? nameFromLabel(element["label"] as string) : "";
       if (name === "") {
@@ -183,26 +161,30 @@ class ChunkBuilder implements HeadSink {
     const belongs = blocksWith(item.text);
     const word = item.text;
     if (belongs.length > 0) return this.problem("misplaced-statement", { word, block, belongs }, item);
-    const near = nearest(word, plans.get(block)!.rows.keys());
+    const near = nearest(word, planOf(block).rows.keys());
     const facts = near === undefined ? { block, word } : { block, word, near };
     this.problem(block === "file" || statement.block ? "unknown-block" : "unknown-attribute", facts, item);
   }
 }
 
-/** Name and label of a declaration whose head has a mistake, so that what it holds is not lost with it. */
-function namedAtLeast(items: readonly Item[]): Values {
-  const label = items.find(({ kind }) => kind === TokenKind.String);
-  return {
-    ...(items[1]?.kind === TokenKind.Name ? { name: nameValue(items[1].text) } : {}),
-    ...(label ? { label: stringValue(label.text) } : {}),
-  };
+function blankElement({ declares, blank, labelled }: PlannedRow, items: readonly Item[]): Values {
+  if (!declares) return {};
+  return items.some(({ kind }) => kind === TokenKind.String) ? { ...labelled } : { ...blank };
 }
 
-/** Adds what a statement says to the element that it stands in. */
-function put(target: Values, { key, isList }: PlannedRow, values: readonly unknown[]): void {
-  if (!isList) target[key] = values[0];
-  else if (Object.isFrozen(target[key] ?? nothing)) target[key] = [...values];
-  else (target[key] as unknown[]).push(...values);
+/** Name and label of a declaration whose head has a mistake, so that what it holds is not lost with it. */
+function nameAtLeast(element: Values, items: readonly Item[]): void {
+  const label = items.find(({ kind }) => kind === TokenKind.String);
+  if (items[1]?.kind === TokenKind.Name) element["name"] = nameValue(items[1].text);
+  if (label) element["label"] = stringValue(label.text);
+}
+
+/** Adds a value to the element that it stands in. */
+function put(target: Values, { key, isList }: PlannedRow, value: unknown): void {
+  const list = target[key];
+  if (!isList) target[key] = value;
+  else if (list === undefined || list === nothing) target[key] = [value];
+  else (list as unknown[]).push(value);
 }
 
 /** The name that a label stands for: what cannot stand in a name becomes a hyphen. Empty where nothing is left. */

@@ -1,206 +1,207 @@
 import { nearest } from "../near.ts";
 import type { Facts, ValueReason } from "../problems.ts";
-import type { Field, Row, Value } from "../signature.ts";
+import type { Comparison, Quantity, Value } from "../signature.ts";
 import type { Span } from "../text.ts";
 import { TokenKind } from "../syntax/tokens.ts";
 import type { Item } from "../syntax/tree.ts";
 import { isCalendarDate, numberValue, rangeValue, stringValue } from "../syntax/values.ts";
+import type { PlannedField, PlannedRow } from "./plan.ts";
 
-/** What a head says: the values by key, or undefined where it cannot be read. */
+/** What a statement says, by key. */
 export type Values = Record<string, unknown>;
 
 /** Receives what reading a head finds besides values. */
 export interface HeadSink {
-  problem<Code extends "wrong-value" | "score-out-of-scale" | "invalid-date">(code: Code, facts: Facts[Code], span: Span): void;
+  problem<Code extends "wrong-value" | "score-out-of-scale">(code: Code, facts: Facts[Code], span: Span): void;
   reference(to: string, name: string, span: Span): void;
   path(path: string, span: Span): void;
 }
 
-/**
- * Reads the items behind a statement's word by the signature of its row. Gives one set of values, or for a
- * row with entries one for each; undefined where a value is missing or wrong, which the sink is told.
- */
-export function readHead(row: Row, inHead: readonly HeadRow[], items: readonly Item[], sink: HeadSink): Values[] | undefined {
-  const reader = new HeadReader(row, inHead, items, sink);
-  const first = reader.read();
-  if (!first) return undefined;
-  const all = [first];
-  while (row.entries && reader.takes(TokenKind.Comma)) {
-    const next = reader.read();
-    if (!next) return undefined;
-    all.push(next);
-  }
-  return reader.atEnd() ? all : undefined;
-}
-
-/** A row of the block that may also stand in the head, under its word. */
-export interface HeadRow {
-  readonly word: string;
-  readonly row: Row;
-}
-
 /** A name as the model holds it: NFC, so that both ways of writing an accent are one name. */
 export function nameValue(text: string): string {
-  return /^[\x00-\x7F]*$/.test(text) ? text : text.normalize("NFC");
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return text.normalize("NFC");
+  return text;
 }
 
 /** The largest number that is taken; beyond it figures are no longer exact. */
 const largest = 1e15;
 
-class HeadReader {
-  private at = 1;
-  private readonly word: Item;
-  private readonly introduced: readonly Field[];
-  private readonly row: Row;
-  private readonly inHead: readonly HeadRow[];
-  private readonly items: readonly Item[];
+/** Reads the items behind a statement's word by the signature of its row. One reader reads many heads. */
+export class HeadReader {
+  private row!: PlannedRow;
+  private items!: readonly Item[];
+  private at = 0;
+  /** The bits of the fields that have been given. */
+  private given = 0;
   private readonly sink: HeadSink;
 
-  constructor(row: Row, inHead: readonly HeadRow[], items: readonly Item[], sink: HeadSink) {
-    this.row = row;
-    this.inHead = inHead;
-    this.items = items;
+  constructor(sink: HeadSink) {
     this.sink = sink;
-    this.word = items[0]!;
-    this.introduced = row.fields.filter((field) => field.after !== undefined);
   }
 
-  read(): Values | undefined {
-    const values: Values = {};
-    let failed = false;
+  /** Puts what the head says into `target`; false where a value is missing or wrong, which the sink is told. */
+  readInto(target: Values, row: PlannedRow, items: readonly Item[]): boolean {
+    this.begin(row, items);
+    return this.entry(target) && this.atEnd();
+  }
+
+  /** As `readInto`, for a row with entries: one set of values for each; undefined where one is wrong. */
+  readEntries(row: PlannedRow, items: readonly Item[]): Values[] | undefined {
+    this.begin(row, items);
+    const entries: Values[] = [];
+    do {
+      const entry: Values = {};
+      if (!this.entry(entry)) return undefined;
+      entries.push(entry);
+    } while (this.takes(TokenKind.Comma));
+    return this.atEnd() ? entries : undefined;
+  }
+
+  private begin(row: PlannedRow, items: readonly Item[]): void {
+    this.row = row;
+    this.items = items;
+    this.at = 1;
+  }
+
+  private entry(target: Values): boolean {
+    this.given = 0;
+    let isSound = true;
     let next = 0;
-    const { fields } = this.row;
-    const given = (key: string) => Object.hasOwn(values, key);
+    const { positional } = this.row;
     for (;;) {
-      while (next < fields.length && (fields[next]!.after !== undefined || given(fields[next]!.key))) next++;
       const item = this.items[this.at];
       if (!item) break;
-      const positional = fields[next];
-      if (!(positional?.value.is === "name" && !positional.optional)) {
-        const introduced = this.introducedBy(item, given);
-        if (introduced) {
-          this.at++;
-          if (!this.take(introduced.key, introduced.field, values)) failed = true;
-          continue;
-        }
+      const field = positional[next];
+      // A name that must be given is one even where it looks like an introducing word.
+      const introduced = field?.value.is === "name" && !field.isOptional ? undefined : this.introducedBy(item);
+      if (introduced) {
+        this.at++;
+        isSound = this.take(introduced, target) && isSound;
+      } else if (!field) {
+        break;
+      } else if (this.fits(field, item)) {
+        isSound = this.take(field, target) && isSound;
+        next++;
+      } else if (field.isOptional) {
+        next++;
+      } else {
+        return this.wrong(field.value, item);
       }
-      if (!positional) break;
-      if (!this.fits(positional, item)) {
-        if (positional.optional) {
-          next++;
-          continue;
-        }
-        this.wrong(positional.value, item);
-        return undefined;
-      }
-      if (!this.take(positional.key, positional, values)) failed = true;
-      next++;
     }
-    return !failed && this.complete(values) ? values : undefined;
+    return isSound && this.complete(target);
   }
 
-  takes(kind: TokenKind): boolean {
+  private takes(kind: TokenKind): boolean {
     if (this.items[this.at]?.kind !== kind) return false;
     this.at++;
     return true;
   }
 
-  atEnd(): boolean {
+  private atEnd(): boolean {
     const item = this.items[this.at];
     if (!item) return true;
-    this.sink.problem("wrong-value", { word: this.word.text, reason: "unexpected", found: item.text, ...this.nearWord(item) }, item);
+    const words = this.row.introduced.map(({ introducer }) => introducer);
+    const near = item.kind === TokenKind.Name ? nearest(item.text, words) : undefined;
+    this.refuse("unexpected", undefined, item, near);
     return false;
   }
 
-  private complete(values: Values): boolean {
-    for (const { key, optional, list, value, after } of this.row.fields) {
-      if (Object.hasOwn(values, key)) continue;
-      if (list && optional) values[key] = [];
-      else if (value.is === "flag" && after === undefined) values[key] = true;
-      else if (!optional) return this.missing(value);
+  private has({ bit }: PlannedField): boolean {
+    return (this.given & bit) !== 0;
+  }
+
+  private complete(target: Values): boolean {
+    const { fields, oneOf, pair } = this.row;
+    for (const field of fields) {
+      if (this.has(field)) continue;
+      if (field.isOptional) {
+        if (field.isList) target[field.key] = [];
+      } else if (field.value.is === "flag" && field.introducer === "") target[field.key] = true;
+      else return this.missing(field.value);
     }
-    if (this.row.oneOf?.some((key) => Object.hasOwn(values, key)) === false) {
-      return this.missing(this.row.fields.find(({ key }) => key === this.row.oneOf![0])!.value);
-    }
-    // A metric is nothing without its level, nor a level without its metric.
-    if (this.row.oneOf?.includes("level") && Object.hasOwn(values, "metric") !== Object.hasOwn(values, "level")) {
-      return this.missing(this.row.fields.find(({ key }) => key === (Object.hasOwn(values, "metric") ? "level" : "metric"))!.value);
-    }
+    if (oneOf.length > 0 && !oneOf.some((field) => this.has(field))) return this.missing(oneOf[0]!.value);
+    if (pair && this.has(pair[0]) !== this.has(pair[1])) return this.missing(pair[this.has(pair[0]) ? 1 : 0].value);
     return true;
   }
 
   private missing(expected: Value): false {
-    const last = this.items[this.at - 1] ?? this.word;
-    this.sink.problem("wrong-value", { word: this.word.text, reason: "missing", expected }, last);
+    const last = this.items[this.at - 1]!;
+    this.sink.problem("wrong-value", { word: this.row.word, reason: "missing", expected }, last);
     return false;
   }
 
-  private wrong(expected: Value, item: Item): void {
-    const reason: ValueReason = "unexpected";
-    this.sink.problem("wrong-value", { word: this.word.text, reason, expected, found: item.text }, item);
+  private wrong(expected: Value, item: Item): false {
+    this.refuse("unexpected", expected, item);
+    this.at = this.items.length;
+    return false;
   }
 
-  private nearWord(item: Item): { readonly near?: string } {
-    const words = [...this.introduced.map((field) => field.after!), ...this.inHead.map(({ word }) => word)];
-    const near = item.kind === TokenKind.Name ? nearest(item.text, words) : undefined;
-    return near === undefined ? {} : { near };
-  }
-
-  /** The field that `item` introduces, provided that what follows could be its value. */
-  private introducedBy(item: Item, given: (key: string) => boolean): { readonly key: string; readonly field: Field } | undefined {
-    if (item.kind !== TokenKind.Name) return undefined;
-    const following = this.items[this.at + 1];
-    for (const field of this.introduced) {
-      if (field.after !== item.text || given(field.key)) continue;
-      if (field.value.is === "flag" || !following || this.couldBe(field.value, following)) return { key: field.key, field };
-    }
-    for (const { word, row } of this.inHead) {
-      const field = row.fields[0]!;
-      const key = row.key ?? word;
-      if (word === item.text && !given(key) && following && this.couldBe(field.value, following)) return { key, field };
-    }
+  private refuse(reason: ValueReason, expected: Value | undefined, item: Item, near?: string): undefined {
+    const facts: Facts["wrong-value"] = {
+      word: this.row.word,
+      reason,
+      found: item.text,
+      ...(expected ? { expected } : {}),
+      ...(near === undefined ? {} : { near }),
+    };
+    this.sink.problem("wrong-value", facts, item);
     return undefined;
   }
 
-  /** As `couldStand`, and a word must be one of the choices, or nearly. */
-  private couldBe(value: Value, item: Item): boolean {
-    return value.is === "word" && item.kind === TokenKind.Name
-      ? value.choices.includes(item.text) || nearest(item.text, value.choices) !== undefined
-      : couldStand(value, item);
+  /** The field that `item` introduces, provided that what follows could be its value. */
+  private introducedBy(item: Item): PlannedField | undefined {
+    const { introduced } = this.row;
+    if (introduced.length === 0 || item.kind !== TokenKind.Name) return undefined;
+    return introduced.find((field) => field.introducer === item.text && !this.has(field) && this.isFollowedBy(field.value, this.at + 1));
+  }
+
+  /** Whether the item at `at` could be such a value; a word must be one of the choices, or nearly. */
+  private isFollowedBy(value: Value, at: number): boolean {
+    const item = this.items[at];
+    if (value.is === "flag") return true;
+    if (!item || !couldStand(value, item)) return false;
+    return value.is !== "word" || value.choices.includes(item.text) || nearest(item.text, value.choices) !== undefined;
   }
 
   /** `expects DeliveryTime <= 5 days`: a name before a sign is the metric, not one more persona. */
-  private fits(field: Field, item: Item): boolean {
+  private fits(field: PlannedField, item: Item): boolean {
     if (!couldStand(field.value, item)) return false;
-    return !(field.value.is === "ref" && field.list && this.items[this.at + 1]?.kind === TokenKind.Sign);
+    return !(field.isList && field.value.is === "ref" && this.items[this.at + 1]?.kind === TokenKind.Sign);
   }
 
-  /** Reads the value of `field` into `values`; false where it is wrong, which the sink has been told. */
-  private take(key: string, field: Field, values: Values): boolean {
+  /** Reads the value of `field` into `target`; false where it is wrong, which the sink has been told. */
+  private take(field: PlannedField, target: Values): boolean {
+    this.given |= field.bit;
     if (field.value.is === "flag") {
-      values[key] = true;
+      target[field.key] = true;
       return true;
     }
-    const all: unknown[] = [];
-    for (;;) {
-      const item = this.items[this.at];
-      if (!item) return this.missing(field.value);
-      if (!couldStand(field.value, item)) {
-        this.wrong(field.value, item);
-        this.at = this.items.length;
-        return false;
-      }
-      this.at++;
-      const value = this.value(field.value, item);
-      if (value === undefined) return false;
-      all.push(value);
-      if (!field.list || !this.takes(TokenKind.Comma)) break;
+    const first = this.takeOne(field);
+    if (first === undefined) return false;
+    if (!field.isList) {
+      target[field.key] = first;
+      return true;
     }
-    values[key] = field.list ? all : all[0];
+    const all = [first];
+    while (this.takes(TokenKind.Comma)) {
+      const next = this.takeOne(field);
+      if (next === undefined) return false;
+      all.push(next);
+    }
+    target[field.key] = all;
     return true;
   }
 
-  private value(value: Value, item: Item): unknown {
+  private takeOne(field: PlannedField): unknown {
+    const item = this.items[this.at];
+    if (!item) return this.missing(field.value) || undefined;
+    if (!couldStand(field.value, item)) return this.wrong(field.value, item) || undefined;
+    this.at++;
+    return this.value(field, item);
+  }
+
+  private value(field: PlannedField, item: Item): unknown {
+    const { value } = field;
     switch (value.is) {
       case "name":
         return nameValue(item.text);
@@ -210,102 +211,80 @@ class HeadReader {
         return name;
       }
       case "word":
-        return value.choices.includes(item.text) ? item.text : this.unknownWord(value, item);
+        if (value.choices.includes(item.text)) return item.text;
+        return this.refuse("unknown-word", value, item, nearest(item.text, value.choices));
       case "unit":
         return item.kind === TokenKind.String ? stringValue(item.text) : nameValue(item.text);
       case "text":
         return stringValue(item.text);
-      case "path":
-        this.sink.path(stringValue(item.text), item);
-        return stringValue(item.text);
+      case "path": {
+        const path = stringValue(item.text);
+        this.sink.path(path, item);
+        return path;
+      }
       case "link":
-        return this.linkValue(value, item);
+        return isSafeLink(stringValue(item.text)) ? stringValue(item.text) : this.refuse("unsafe-link", value, item);
       case "date":
         // The scanner has reported a day that no calendar has.
         return isCalendarDate(item.text) ? item.text : undefined;
-      case "percent":
-        return this.bounded(value, item, 0, 100);
+      case "percent": {
+        const share = numberValue(item.text);
+        return share >= 0 && share <= 100 ? share : this.refuse("out-of-bounds", value, item);
+      }
       case "number":
-        return this.scored(value, item);
+        return this.score(value, item);
       case "range":
-        return this.rangeOf(value, item);
+        return this.range(value, item);
       case "quantity":
-        return this.quantity(value, item);
+        return this.quantity(field, item);
       case "comparison":
-        return this.comparison(value, item);
+        return this.comparison(field, item);
       case "flag":
         return true;
     }
   }
 
-  private unknownWord(value: Value & { is: "word" }, item: Item): undefined {
-    const near = nearest(item.text, value.choices);
-    const facts: Facts["wrong-value"] = { word: this.word.text, reason: "unknown-word", expected: value, found: item.text };
-    this.sink.problem("wrong-value", near === undefined ? facts : { ...facts, near }, item);
+  private score({ min, max }: Value & { is: "number" }, item: Item): number | undefined {
+    const score = numberValue(item.text);
+    if (score >= min && score <= max) return score;
+    this.sink.problem("score-out-of-scale", { word: this.row.word, text: item.text, min, max }, item);
     return undefined;
   }
 
-  private linkValue(expected: Value, item: Item): string | undefined {
-    const url = stringValue(item.text);
-    // Browsers drop blanks and control characters before and inside a scheme, so they do not count here.
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\s\p{Cc}]/gu, ""))?.[1]?.toLowerCase();
-    if (scheme === undefined || ["http", "https", "mailto"].includes(scheme)) return url;
-    return this.refuse("unsafe-link", expected, item);
-  }
-
-  private rangeOf(expected: Value, item: Item): unknown {
+  private range(expected: Value, item: Item): unknown {
     const bounds = rangeValue(item.text);
     const { min = -Infinity, max = Infinity } = bounds;
     if (min > max) return this.refuse("upside-down", expected, item);
-    const given = Object.values(bounds);
-    return given.every((bound) => Math.abs(bound) <= largest) ? bounds : this.refuse("too-large", expected, item);
+    const isExact = Object.values(bounds).every((bound) => Math.abs(bound) <= largest);
+    return isExact ? bounds : this.refuse("too-large", expected, item);
   }
 
-  private bounded(expected: Value, item: Item, min: number, max: number): number | undefined {
+  private quantity(field: PlannedField, item: Item): Quantity | undefined {
     const amount = numberValue(item.text);
-    return amount >= min && amount <= max ? amount : this.refuse("out-of-bounds", expected, item);
-  }
-
-  private scored(value: Value & { is: "number" }, item: Item): number | undefined {
-    const amount = numberValue(item.text);
-    if (amount >= value.min && amount <= value.max) return amount;
-    this.sink.problem("score-out-of-scale", { word: this.word.text, text: item.text, min: value.min, max: value.max }, item);
-    return undefined;
-  }
-
-  private quantity(expected: Value, item: Item): unknown {
-    const amount = numberValue(item.text);
-    if (!(Math.abs(amount) <= largest)) return this.refuse("too-large", expected, item);
+    if (!(Math.abs(amount) <= largest)) return this.refuse("too-large", field.value, item);
     if (item.kind === TokenKind.Percent) return { amount, unit: "%" };
     const following = this.items[this.at];
-    if (following?.kind !== TokenKind.Name || this.isIntroducer(following)) {
-      if (following?.kind !== TokenKind.String || this.row.fields.some((field) => field.value.is === "text")) return { amount };
-    }
+    if (!following || !this.isUnit(following, field)) return { amount };
     this.at++;
     return { amount, unit: following.kind === TokenKind.String ? stringValue(following.text) : nameValue(following.text) };
   }
 
-  private comparison(expected: Value, sign: Item): unknown {
+  /** Whether what follows the amount of `field` is its unit: not the word nor the text of a later field. */
+  private isUnit(item: Item, field: PlannedField): boolean {
+    if (item.kind === TokenKind.String) return !field.textFollows;
+    if (item.kind !== TokenKind.Name) return false;
+    return !this.row.introduced.some(({ introducer, value }) => introducer === item.text && this.isFollowedBy(value, this.at + 1));
+  }
+
+  private comparison(field: PlannedField, sign: Item): Comparison | undefined {
     const item = this.items[this.at];
-    if (!item) return this.missing(expected) || undefined;
-    if (item.kind !== TokenKind.Number && item.kind !== TokenKind.Percent) {
-      this.wrong(expected, item);
-      this.at = this.items.length;
-      return undefined;
-    }
+    if (!item) return this.missing(field.value) || undefined;
+    if (item.kind !== TokenKind.Number && item.kind !== TokenKind.Percent) return this.wrong(field.value, item) || undefined;
     this.at++;
-    const quantity = this.quantity(expected, item);
-    return quantity === undefined ? undefined : { sign: sign.text, ...(quantity as object) };
-  }
-
-  private isIntroducer(item: Item): boolean {
-    const following = this.items[this.at + 1];
-    return this.introduced.some((field) => field.after === item.text && following !== undefined && this.couldBe(field.value, following));
-  }
-
-  private refuse(reason: ValueReason, expected: Value, item: Item): undefined {
-    this.sink.problem("wrong-value", { word: this.word.text, reason, expected, found: item.text }, item);
-    return undefined;
+    const quantity = this.quantity(field, item);
+    if (!quantity) return undefined;
+    const { amount, unit } = quantity;
+    return unit === undefined ? { sign: sign.text as Comparison["sign"], amount } : { sign: sign.text as Comparison["sign"], amount, unit };
   }
 }
 
@@ -337,4 +316,10 @@ function couldStand(value: Value, { kind }: Item): boolean {
     case "flag":
       return false;
   }
+}
+
+/** Pages and mail, and paths. Browsers drop blanks and control characters in a scheme, so they do not count. */
+function isSafeLink(url: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\s\p{Cc}]/gu, ""))?.[1]?.toLowerCase();
+  return scheme === undefined || scheme === "http" || scheme === "https" || scheme === "mailto";
 }

@@ -100,7 +100,7 @@ export function importGraph(targets: readonly (readonly number[])[]): ImportGrap
     } while (file !== root);
     for (const member of members) {
       for (const target of targets[member]!) {
-        const other = group[target]! === reached.length ? undefined : reached[group[target]!];
+        const other = (group[target] ?? -1) === reached.length ? undefined : reached[group[target]!];
         if (other) for (let at = 0; at < set.length; at++) set[at]! |= other[at]!;
       }
     }

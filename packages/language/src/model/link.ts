@@ -93,7 +93,7 @@ class Linker {
     this.files.forEach((file, at) => {
       for (const chunk of file.chunks) {
         const locals = this.localNames(file, chunk.declarations);
-        for (const reference of chunk.references) this.resolve(file, at, reference, locals);
+        for (const reference of chunk.references) this.resolve(file, at, chunk.chunk, reference, locals);
       }
     });
     return { problems: this.problems, scope: (file) => this.scope(this.numbers.get(file)!) };
@@ -206,8 +206,13 @@ class Linker {
     return journeys;
   }
 
-  private resolve(file: FileModel, at: number, reference: Reference, locals: ReadonlyMap<Journey, ReadonlyMap<string, Declared>>): void {
-    const { to, name, journey, word, chunk, start, end } = reference;
+  private resolve(
+    file: FileModel,
+    at: number,
+    chunk: Chunk,
+    { to, name, journey, word, start, end }: Reference,
+    locals: ReadonlyMap<Journey, ReadonlyMap<string, Declared>>,
+  ): void {
     const local = (kind: Kind) => journey && locals.get(journey)?.get(keyFor(kind, name));
     if (localKinds.has(to) ? local(to) : this.find(at, to, name)) {
       if (to === "persona" && journey && journey.personas.length > 0 && !journey.personas.includes(name)) {

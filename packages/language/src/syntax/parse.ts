@@ -1,6 +1,6 @@
 import type { Problem } from "../problems.ts";
 import { declarationWords } from "../vocabulary.ts";
-import { parseStatements, type Significant } from "./parser.ts";
+import { Headless, parseStatements } from "./parser.ts";
 import { mostSyntaxProblems, scan, type Scan } from "./scanner.ts";
 import { headSpan, tokenSpan, type Chunk, type Statement, type Tree } from "./tree.ts";
 import { TokenKind, pack } from "./tokens.ts";
@@ -80,7 +80,8 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
   const start = starts[from]!;
   const end = starts[to]!;
   const tokens = new Int32Array(to - from);
-  if (significantKinds.length < tokens.length) {
+  // Each `{` may bring one token more.
+  if (significantKinds.length < tokens.length * 2) {
     significantKinds = new Uint8Array(tokens.length * 2);
     significantIndices = new Int32Array(tokens.length * 2);
   }
@@ -88,6 +89,8 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
   let count = 0;
   let depth = 0;
   let tooDeep = 0;
+  /** The kind of the token before that is no trivia. */
+  let before: number = TokenKind.End;
   for (let index = from; index < to; index++) {
     let kind = kinds[index]!;
     if (kind === TokenKind.Open) {
@@ -105,22 +108,30 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
       } else depth--;
     }
     tokens[index - from] = pack(starts[index]! - start, kind);
-    if (kind >= TokenKind.End) {
-      significantKinds[count] = kind;
-      significantIndices[count++] = index - from;
+    if (kind < TokenKind.End) continue;
+    const begins = before === TokenKind.End || before === TokenKind.Open || before === TokenKind.Close;
+    if (begins && kind !== TokenKind.End && kind !== TokenKind.Close) {
+      // Here a statement begins; what is odd about it is said, and a missing word made up.
+      if (kind === TokenKind.Open) significant(Headless, index);
+      if (kind !== TokenKind.Name && kind !== TokenKind.Bad) report("syntax-error", { reason: "wordless" }, index);
+      else if (before === TokenKind.Close && kind === TokenKind.Name) report("syntax-error", { reason: "crowded" }, index);
     }
+    if (kind !== TokenKind.End || !begins) significant(kind, index);
+    before = kind;
   }
   while (cutter.problemAt < scanned.problems.length && scanned.problems[cutter.problemAt]!.start < end) {
     const problem = scanned.problems[cutter.problemAt++]!;
     add({ ...problem, start: problem.start - start, end: problem.end - start });
   }
   const chunk = { file, start, text: text.slice(start, end), tokens, statements: [] as readonly Statement[], problems };
-  const significant: Significant = { kinds: significantKinds, indices: significantIndices, count };
-  const { statements, odd } = parseStatements(chunk, significant);
-  chunk.statements = statements;
-  for (const { statement, reason } of odd) add({ code: "syntax-error", facts: { reason }, ...headSpan(statement) });
-  if (depth > 0) addUnclosed(statements);
+  chunk.statements = parseStatements(chunk, { kinds: significantKinds, indices: significantIndices, count });
+  if (depth > 0) addUnclosed(chunk.statements);
   return chunk;
+
+  function significant(kind: number, index: number): void {
+    significantKinds[count] = kind;
+    significantIndices[count++] = index - from;
+  }
 
   function report(code: "syntax-error" | "too-deep", facts: Problem["facts"], index: number): void {
     add({ code, facts, start: starts[index]! - start, end: starts[index + 1]! - start } as Problem);

@@ -1,10 +1,10 @@
 import { EmbeddedActionsParser, EOF, createToken, type IToken, type TokenType } from "chevrotain";
-import type { Block, Chunk, Statement } from "./tree.ts";
+import type { Chunk, Statement } from "./tree.ts";
 import { TokenKind } from "./tokens.ts";
 
 /**
- * The significant tokens of one chunk: for each its kind and its index in the chunk. The arrays are
- * longer than `count`; what lies behind is left over from another chunk.
+ * The tokens of one chunk that make its shape: for each its kind and its index in the chunk. Ends stand only
+ * behind items. The arrays are longer than `count`; what lies behind is left over from another chunk.
  */
 export interface Significant {
   readonly kinds: Uint8Array;
@@ -12,23 +12,15 @@ export interface Significant {
   readonly count: number;
 }
 
-/** What the parser finds: the statements, and those of odd form with the reason. */
-export interface Parsed {
-  readonly statements: readonly Statement[];
-  readonly odd: readonly OddStatement[];
-}
-
-/** A statement that the grammar reads but that does not look as it should. */
-export interface OddStatement {
-  readonly statement: Statement;
-  readonly reason: "crowded" | "wordless";
-}
+/** Stands before a `{` that has no statement, in the place of its word. Its index is that of the `{`. */
+export const Headless = 15;
 
 /**
- * Parses the shape `statement*` of a chunk. Total: every sequence of tokens has a reading, because the
- * cutting into chunks has already taken out what cannot stand (a `}` too many, a block too deep).
+ * Parses a chunk: `statements = statement*`, `statement = item+ block? end?`, `block = "{" statements "}"?`.
+ * Total: every sequence of tokens has a reading, because the cutting into chunks has already taken out what
+ * cannot stand (a `}` too many, a block too deep) and put in what is missing (the word before a `{`).
  */
-export function parseStatements(chunk: Chunk, tokens: Significant): Parsed {
+export function parseStatements(chunk: Chunk, tokens: Significant): readonly Statement[] {
   parser ??= new ShapeParser();
   return parser.read(chunk, tokens);
 }
@@ -38,94 +30,87 @@ const Open = createToken({ name: "Open" });
 const Close = createToken({ name: "Close" });
 const End = createToken({ name: "End" });
 
+/**
+ * What the rules build is kept in fields, not in local variables: then the grammar's functions are made once,
+ * not once for each statement.
+ */
 class ShapeParser extends EmbeddedActionsParser {
   private chunk!: Chunk;
-  private tokens!: Significant;
-  private odd: OddStatement[] = [];
+  private kinds = new Uint8Array();
+  private indices = new Int32Array();
+  private count = 0;
+  /** The statement whose block is read, the list that it fills, and the statement read last. */
+  private parent: Growing | undefined;
+  private list: Growing[] = [];
+  private statement!: Growing;
 
   constructor() {
     super([Item, Open, Close, End], { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
     this.performSelfAnalysis();
   }
 
-  read(chunk: Chunk, tokens: Significant): Parsed {
+  read(chunk: Chunk, { kinds, indices, count }: Significant): readonly Statement[] {
     this.chunk = chunk;
-    this.tokens = tokens;
-    this.odd = [];
+    this.kinds = kinds as Uint8Array<ArrayBuffer>;
+    this.indices = indices as Int32Array<ArrayBuffer>;
+    this.count = count;
+    this.parent = undefined;
+    const list: Growing[] = (this.list = []);
     this.input = none;
-    const statements = this.file();
-    return { statements, odd: this.odd };
+    this.statements();
+    return list;
   }
 
   /** One shared token for each type: the actions ask for the index, never for the token. */
   override LA(distance: number): IToken {
     const at = this.position() + distance;
-    return at < 0 || at >= this.tokens.count ? endOfFile : shared[this.tokens.kinds[at]!]!;
+    return at < 0 || at >= this.count ? endOfFile : shared[this.kinds[at]!]!;
   }
 
   override LA_FAST(distance: number): IToken {
     return this.LA(distance);
   }
 
-  private file = this.RULE("file", () => this.SUBRULE(this.statements, { ARGS: [undefined] }));
+  private readonly takeItem = () => this.CONSUME(Item);
+  private readonly takeEnd = () => this.CONSUME(End);
+  private readonly takeClose = () => this.CONSUME(Close);
+  private readonly readStatement = () => this.SUBRULE(this.oneStatement);
+  private readonly readBlock = () => this.SUBRULE(this.block);
 
-  private statements = this.RULE("statements", (parent: Statement | undefined): Statement[] => {
-    const statements: Statement[] = [];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(End) },
-        { ALT: () => statements.push(this.SUBRULE(this.statement, { ARGS: [parent] })) },
-      ]);
-    });
-    return statements;
+  private readonly statements = this.RULE("statements", () => {
+    this.MANY(this.readStatement);
   });
 
-  private statement = this.RULE("statement", (parent: Statement | undefined): Statement => {
+  private readonly oneStatement = this.RULE("statement", () => {
     const at = this.position() + 1;
-    const first = this.RECORDING_PHASE ? 0 : this.tokens.indices[at]!;
-    const statement: Growing = { chunk: this.chunk, parent, first, last: first - 1, block: undefined };
-    this.OR([
-      {
-        ALT: () => {
-          this.AT_LEAST_ONE(() => this.CONSUME(Item));
-          this.ACTION(() => {
-            statement.last = this.tokens.indices[this.position()]!;
-          });
-          this.OPTION(() => {
-            statement.block = this.SUBRULE(this.block, { ARGS: [statement] });
-          });
-        },
-      },
-      {
-        ALT: () => {
-          statement.block = this.SUBRULE2(this.block, { ARGS: [statement] });
-        },
-      },
-    ]);
-    this.ACTION(() => {
-      const kind = this.tokens.kinds[at]!;
-      if (kind === TokenKind.Name) {
-        if (at > 0 && this.tokens.kinds[at - 1] === TokenKind.Close) this.odd.push({ statement, reason: "crowded" });
-      } else if (kind !== TokenKind.Bad) this.odd.push({ statement, reason: "wordless" });
-    });
-    return statement;
+    this.AT_LEAST_ONE(this.takeItem);
+    if (!this.RECORDING_PHASE) this.begin(at, this.position());
+    this.OPTION(this.readBlock);
+    this.OPTION2(this.takeEnd);
   });
 
-  private block = this.RULE("block", (parent: Statement): Block => {
+  private readonly block = this.RULE("block", () => {
     this.CONSUME(Open);
-    const open = this.here();
-    const statements = this.SUBRULE(this.statements, { ARGS: [parent] });
-    let close: number | undefined;
-    this.OPTION(() => {
-      this.CONSUME(Close);
-      close = this.here();
-    });
-    return { open, close, statements };
+    const { parent, list, statement } = this;
+    const open = this.indices[this.position()]!;
+    const inner: Growing[] = [];
+    this.parent = statement;
+    this.list = inner;
+    this.SUBRULE(this.statements);
+    this.parent = parent;
+    this.list = list;
+    const before = this.position();
+    this.OPTION(this.takeClose);
+    const close = this.position() > before ? this.indices[this.position()] : undefined;
+    if (!this.RECORDING_PHASE) statement.block = { open, close, statements: inner };
   });
 
-  /** The index in the chunk of the token consumed last. */
-  private here(): number {
-    return this.RECORDING_PHASE ? 0 : this.tokens.indices[this.position()]!;
+  private begin(at: number, last: number): void {
+    const first = this.indices[at]!;
+    const isHeadless = this.kinds[at] === Headless;
+    const { chunk, parent } = this;
+    this.statement = { chunk, parent, first, last: isHeadless ? first - 1 : this.indices[last]!, block: undefined };
+    this.list.push(this.statement);
   }
 
   private position(): number {
@@ -138,7 +123,7 @@ type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
 let parser: ShapeParser | undefined;
 const none: IToken[] = [];
 const endOfFile = tokenOf(EOF);
-const shared: readonly IToken[] = Object.values(TokenKind).map((kind) => {
+const shared: readonly IToken[] = [...Object.values(TokenKind), Headless].map((kind) => {
   if (kind === TokenKind.End) return tokenOf(End);
   if (kind === TokenKind.Open) return tokenOf(Open);
   return tokenOf(kind === TokenKind.Close ? Close : Item);

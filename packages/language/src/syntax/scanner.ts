@@ -2,13 +2,13 @@ import type { Facts, Problem } from "../problems.ts";
 import { TokenKind } from "./tokens.ts";
 import { isCalendarDate } from "./values.ts";
 
-/** How long a string or a line may be, in UTF-16 code units. */
+/** How long a line may be, in UTF-16 code units. */
 export const longestLine = 100_000;
 
 /** How many problems of form are reported for one file. */
 export const mostSyntaxProblems = 100;
 
-/** The tokens of a whole text; they tile it, and `starts[count]` is its length. */
+/** The tokens of a whole text; they tile it, and `starts[count]` is its length. Valid until the next scan. */
 export interface Scan {
   readonly text: string;
   readonly starts: Int32Array;
@@ -20,273 +20,317 @@ export interface Scan {
   readonly unclosed: readonly number[];
 }
 
-/** Cuts `text` into tokens. Never fails: what means nothing becomes a `Bad` token and a problem. */
+/** The room for tokens, kept from one text to the next: making it anew would take longer than scanning. */
+let room = { starts: new Int32Array(4096), kinds: new Uint8Array(4096) };
+
+/** Room for more tokens than this is not kept. */
+const mostKept = 2_000_000;
+
+/**
+ * Cuts `text` into tokens. Never fails: what means nothing becomes a `Bad` token and a problem. One loop with
+ * its state in local variables, because this is where the time goes; everything rare is a function below.
+ */
 export function scan(text: string): Scan {
   const length = text.length;
-  let starts = new Int32Array((length >> 1) + 64);
-  let kinds = new Uint8Array((length >> 1) + 64);
+  const cold = new ColdPaths(text);
+  const unclosed: number[] = [];
+  let { starts, kinds } = room;
   let count = 0;
-  const problems: Problem[] = [];
-  const open: number[] = [];
   /** The kind of the last token that is no trivia; `End` at the beginning. */
   let last: number = TokenKind.End;
   let lineStart = 0;
-  let noMoreText = false;
-  let noMoreComment = false;
-
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (at === 1) push(TokenKind.Space, 0);
+  let at = 0;
+  if (text.charCodeAt(0) === 0xfeff) {
+    starts[count] = 0;
+    kinds[count++] = TokenKind.Space;
+    at = 1;
+  }
   while (at < length) {
+    if (count + 2 >= starts.length) ({ starts, kinds } = larger(starts, kinds));
     const start = at;
     const code = text.charCodeAt(at);
+    let kind: number;
     if (code === 32 || code === 9) {
       do at++;
-      while (at < length && ((text.charCodeAt(at) | 0) === 32 || text.charCodeAt(at) === 9));
-      push(TokenKind.Space, start);
-    } else if (code === 10 || code === 13) {
-      newline(start);
+      while (isBlank(text.charCodeAt(at)));
+      kind = TokenKind.Space;
     } else if (isNameStart(code)) {
       do at++;
-      while (at < length && isNamePart(text.charCodeAt(at)));
-      if (at < length && text.charCodeAt(at) > 127) at = nameEnd(text, at);
-      push(TokenKind.Name, start);
+      while (isNamePart(text.charCodeAt(at)));
+      if (text.charCodeAt(at) > 127) at = nameEnd(text, at);
+      kind = TokenKind.Name;
+    } else if (code === 10 || code === 13) {
+      // One newline ends a statement where there is one; all white space behind it is trivia.
+      if (start - lineStart > longestLine) cold.longLine(lineStart, start);
+      at = afterNewline(text, start);
+      if (last !== TokenKind.End && last !== TokenKind.Comma && last !== TokenKind.Open) {
+        starts[count] = start;
+        kinds[count++] = last = TokenKind.End;
+      } else {
+        at = start;
+      }
+      const blank = at;
+      lineStart = afterNewline(text, start);
+      for (;;) {
+        const next = text.charCodeAt(at);
+        if (isBlank(next)) at++;
+        else if (next === 10 || next === 13) lineStart = at = afterNewline(text, at);
+        else break;
+      }
+      if (at > blank) {
+        starts[count] = blank;
+        kinds[count++] = TokenKind.Space;
+      }
+      continue;
     } else if (code === 34) {
-      string(start);
+      at = cold.string(start);
+      kind = TokenKind.String;
+      if (text.charCodeAt(start + 1) === 34) lineStart = lineStartBehind(text, start, at, lineStart);
     } else if (code >= 48 && code <= 57) {
-      number(start);
-    } else if (code > 127) {
-      at = nameEndFromStart(text, start);
-      if (at > start) push(TokenKind.Name, start);
-      else bad(start);
+      at = cold.number(start);
+      kind = cold.kind;
+    } else if (code === 44) {
+      at++;
+      kind = TokenKind.Comma;
+    } else if (code === 59) {
+      at++;
+      kind = TokenKind.End;
+    } else if (code === 123) {
+      at++;
+      if (last === TokenKind.End) cold.takeBackNewline(starts, kinds, count, start);
+      unclosed.push(count);
+      kind = TokenKind.Open;
+    } else if (code === 125) {
+      at++;
+      unclosed.pop();
+      kind = TokenKind.Close;
     } else {
-      sign(start, code);
+      at = cold.other(start, code);
+      kind = cold.kind;
+      if (kind === TokenKind.BlockComment) lineStart = lineStartBehind(text, start, at, lineStart);
     }
-  }
-  measureLine(length);
-  starts[count] = length;
-  return { text, starts, kinds, count, problems, unclosed: open };
-
-  function push(kind: number, start: number): void {
-    if (count + 1 >= starts.length) grow();
     starts[count] = start;
     kinds[count++] = kind;
     if (kind >= TokenKind.End) last = kind;
   }
+  if (length - lineStart > longestLine) cold.longLine(lineStart, length);
+  starts[count] = length;
+  room = starts.length <= mostKept ? { starts, kinds } : room;
+  return { text, starts, kinds, count, problems: cold.problems, unclosed };
+}
 
-  function grow(): void {
-    const size = starts.length * 2;
-    const [oldStarts, oldKinds] = [starts, kinds];
-    starts = new Int32Array(size);
-    starts.set(oldStarts);
-    kinds = new Uint8Array(size);
-    kinds.set(oldKinds);
+/** What happens seldom, or takes long anyway. Each method gives the offset behind the token at `start`. */
+class ColdPaths {
+  readonly problems: Problem[] = [];
+  /** The kind of the token read last. */
+  kind: number = TokenKind.Bad;
+  private readonly text: string;
+  private noMoreText = false;
+  private noMoreComments = false;
+
+  constructor(text: string) {
+    this.text = text;
   }
 
-  function problem<Code extends keyof Facts>(code: Code, facts: Facts[Code], start: number, end: number): void {
-    if (problems.length < mostSyntaxProblems) problems.push({ code, facts, start, end } as Problem);
+  longLine(start: number, end: number): void {
+    this.problem("syntax-error", { reason: "line-too-long", length: end - start, limit: longestLine }, start, end);
   }
 
-  /** One newline ends a statement where there is one; all white space behind it is trivia. */
-  function newline(start: number): void {
-    const ends = last !== TokenKind.End && last !== TokenKind.Comma && last !== TokenKind.Open;
-    measureLine(start);
-    at = afterNewline(start);
-    if (ends) push(TokenKind.End, start);
-    const blank = ends ? at : start;
-    lineStart = at;
-    for (;;) {
+  string(start: number): number {
+    const { text } = this;
+    if (text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34) return this.longText(start);
+    for (let at = start + 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === 32 || code === 9) at++;
-      else if (code === 10 || code === 13) lineStart = at = afterNewline(at);
-      else break;
+      if (code === 34) return at + 1;
+      if (code === 92) at = this.escape(at);
+      else if (code === 10 || code === 13) break;
     }
-    if (at > blank) push(TokenKind.Space, blank);
-  }
-
-  function afterNewline(offset: number): number {
-    return text.charCodeAt(offset) === 13 && text.charCodeAt(offset + 1) === 10 ? offset + 2 : offset + 1;
-  }
-
-  function measureLine(end: number): void {
-    if (end - lineStart <= longestLine) return;
-    problem("syntax-error", { reason: "line-too-long", length: end - lineStart, limit: longestLine }, lineStart, end);
-  }
-
-  function string(start: number): void {
-    if (text.charCodeAt(start + 1) === 34 && text.charCodeAt(start + 2) === 34) return longText(start);
-    for (at = start + 1; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 34) {
-        at++;
-        return push(TokenKind.String, start);
-      }
-      if (code === 10 || code === 13) break;
-      if (code === 92) at = escape(at);
-    }
-    at = Math.min(at, length);
-    problem("unclosed-string", { what: "string" }, start, at);
-    push(TokenKind.String, start);
+    const end = lineEnd(text, start);
+    this.problem("unclosed-string", { what: "string" }, start, end);
+    return end;
   }
 
   /** A text in three quotes; where it is never closed it ends with its line, to spare what follows. */
-  function longText(start: number): void {
-    let end = noMoreText ? -1 : text.indexOf('"""', start + 3);
-    while (end > 0 && text.charCodeAt(end - 1) === 92) end = text.indexOf('"""', end + 1);
+  private longText(start: number): number {
+    const { text } = this;
+    let end = this.noMoreText ? -1 : text.indexOf('"""', start + 3);
+    while (end > 0 && isEscaped(text, end)) end = text.indexOf('"""', end + 1);
     if (end < 0) {
-      noMoreText = true;
-      at = lineEnd(start);
-      problem("unclosed-string", { what: "text" }, start, at);
-      return push(TokenKind.String, start);
+      this.noMoreText = true;
+      end = lineEnd(text, start);
+      this.problem("unclosed-string", { what: "text" }, start, end);
+      return end;
     }
-    for (at = start + 3; at < end; at++) {
+    let line = start;
+    for (let at = start + 3; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code === 92) at = escape(at);
+      if (code === 92) at = this.escape(at);
       else if (code === 10 || code === 13) {
-        measureLine(at);
-        lineStart = at + 1;
+        if (at - line > longestLine) this.longLine(line, at);
+        line = at + 1;
       }
     }
-    at = end + 3;
-    push(TokenKind.String, start);
+    return end + 3;
   }
 
   /** Checks the escape at `offset` (a backslash); gives the offset of its last character. */
-  function escape(offset: number): number {
+  private escape(offset: number): number {
+    const { text } = this;
     const next = text[offset + 1];
     if (next === '"' || next === "\\" || next === "n" || next === "t") return offset + 1;
     if (next === "u") {
       const code = /^\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(offset + 2, offset + 10));
       if (code && Number.parseInt(code[1]!, 16) <= 0x10ffff) return offset + 1 + code[0].length;
-      problem("syntax-error", { reason: "bad-code-point" }, offset, offset + 2);
+      this.problem("syntax-error", { reason: "bad-code-point" }, offset, offset + 2);
       return offset + 1;
     }
-    problem("syntax-error", { reason: "bad-escape" }, offset, Math.min(offset + 2, length));
-    return next === "\n" || next === "\r" || next === undefined ? offset : offset + 1;
-  }
-
-  function lineEnd(start: number): number {
-    let end = start;
-    while (end < length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-    return end;
+    const endsLine = next === "\n" || next === "\r" || next === undefined;
+    this.problem("syntax-error", { reason: "bad-escape" }, offset, offset + (endsLine ? 1 : 2));
+    return endsLine ? offset : offset + 1;
   }
 
   /** A number, percent, range or date that begins at `start` (a digit or its minus sign). */
-  function number(start: number): void {
-    at = start + (text.charCodeAt(start) === 45 ? 1 : 0);
-    digits();
+  number(start: number): number {
+    const { text } = this;
+    let at = digitsEnd(text, start + (text.charCodeAt(start) === 45 ? 1 : 0));
     if (at - start <= 4 && text.charCodeAt(at) === 45 && isDigit(text.charCodeAt(at + 1))) {
-      const date = /^\d{4}-\d{1,2}-\d{1,2}(?![\d])/.exec(text.slice(start, start + 11));
+      const date = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(text.slice(start, start + 11));
       if (date) {
         at = start + date[0].length;
-        if (!isCalendarDate(date[0])) problem("invalid-date", { text: date[0] }, start, at);
-        return push(TokenKind.Date, start);
+        if (!isCalendarDate(date[0])) this.problem("invalid-date", { text: date[0] }, start, at);
+        this.kind = TokenKind.Date;
+        return at;
       }
     }
-    fraction();
+    at = fractionEnd(text, at);
     if (text.charCodeAt(at) === 37) {
-      at++;
-      return push(TokenKind.Percent, start);
+      this.kind = TokenKind.Percent;
+      return at + 1;
     }
     if (text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 46) {
-      at += 2;
-      upperBound();
-      return push(TokenKind.Range, start);
+      this.kind = TokenKind.Range;
+      return upperBoundEnd(text, at + 2);
     }
-    push(TokenKind.Number, start);
+    this.kind = TokenKind.Number;
+    return at;
   }
 
-  function upperBound(): void {
-    const minus = text.charCodeAt(at) === 45 ? 1 : 0;
-    if (!isDigit(text.charCodeAt(at + minus))) return;
-    at += minus;
-    digits();
-    fraction();
-  }
-
-  function digits(): void {
-    while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 95) at++;
-  }
-
-  function fraction(): void {
-    if (text.charCodeAt(at) !== 46 || !isDigit(text.charCodeAt(at + 1))) return;
-    at++;
-    digits();
-  }
-
-  function sign(start: number, code: number): void {
+  /** A sign, a comment, a name that begins with no Latin letter, or a character that means nothing. */
+  other(start: number, code: number): number {
+    const { text } = this;
     const next = text.charCodeAt(start + 1);
-    at = start + 1;
-    switch (code) {
-      case 44:
-        return push(TokenKind.Comma, start);
-      case 59:
-        return push(TokenKind.End, start);
-      case 123:
-        takeBackNewline();
-        open.push(count);
-        return push(TokenKind.Open, start);
-      case 125:
-        open.pop();
-        return push(TokenKind.Close, start);
-      case 60:
-      case 62:
-        if (next === 61) at++;
-        return push(TokenKind.Sign, start);
-      case 61:
-        return push(TokenKind.Sign, start);
-      case 45:
-        return isDigit(next) ? number(start) : bad(start);
-      case 46:
-        if (next !== 46 || !isDigit(text.charCodeAt(start + (text.charCodeAt(start + 2) === 45 ? 3 : 2)))) return bad(start);
-        at = start + 2;
-        upperBound();
-        return push(TokenKind.Range, start);
-      case 47:
-        if (next === 47) {
-          at = lineEnd(start);
-          return push(TokenKind.LineComment, start);
-        }
-        return next === 42 ? blockComment(start) : bad(start);
-      default:
-        return bad(start);
+    if (code > 127) {
+      const end = nameEndFromStart(text, start);
+      if (end === start) return this.bad(start);
+      this.kind = TokenKind.Name;
+      return end;
     }
+    if (code === 60 || code === 62 || code === 61) {
+      this.kind = TokenKind.Sign;
+      return next === 61 && code !== 61 ? start + 2 : start + 1;
+    }
+    if (code === 47 && next === 47) {
+      this.kind = TokenKind.LineComment;
+      return lineEnd(text, start);
+    }
+    if (code === 47 && next === 42) return this.blockComment(start);
+    if (code === 45 && isDigit(next)) return this.number(start);
+    if (code === 46 && next === 46) {
+      const end = upperBoundEnd(text, start + 2);
+      if (end > start + 2) {
+        this.kind = TokenKind.Range;
+        return end;
+      }
+    }
+    return this.bad(start);
   }
 
-  function blockComment(start: number): void {
-    const end = noMoreComment ? -1 : text.indexOf("*/", start + 2);
-    if (end < 0) {
-      noMoreComment = true;
-      at = lineEnd(start);
-      problem("unclosed-string", { what: "comment" }, start, at);
-    } else {
-      at = end + 2;
-      const line = text.lastIndexOf("\n", end);
-      if (line >= start) lineStart = line + 1;
-    }
-    push(TokenKind.BlockComment, start);
+  private blockComment(start: number): number {
+    const { text } = this;
+    this.kind = TokenKind.BlockComment;
+    const end = this.noMoreComments ? -1 : text.indexOf("*/", start + 2);
+    if (end >= 0) return end + 2;
+    this.noMoreComments = true;
+    const line = lineEnd(text, start);
+    this.problem("unclosed-string", { what: "comment" }, start, line);
+    return line;
   }
 
   /** A `{` on a line of its own belongs to the statement before it: that newline was none. */
-  function takeBackNewline(): void {
-    if (last !== TokenKind.End) return;
+  takeBackNewline(starts: Int32Array, kinds: Uint8Array, count: number, open: number): void {
     let index = count - 1;
     while (index >= 0 && kinds[index]! < TokenKind.End) index--;
-    if (index < 1 || text.charCodeAt(starts[index]!) === 59) return;
+    if (index < 1 || this.text.charCodeAt(starts[index]!) === 59) return;
     let before = index - 1;
     while (before >= 0 && kinds[before]! < TokenKind.End) before--;
     if (before < 0 || kinds[before] === TokenKind.Close) return;
     kinds[index] = TokenKind.Space;
-    problem("syntax-error", { reason: "open-on-next-line" }, at - 1, at);
+    this.problem("syntax-error", { reason: "open-on-next-line" }, open, open + 1);
   }
 
-  function bad(start: number): void {
-    const character = String.fromCodePoint(text.codePointAt(start)!);
-    at = start + character.length;
-    problem("syntax-error", { reason: "bad-character", text: character }, start, at);
+  private bad(start: number): number {
+    const character = String.fromCodePoint(this.text.codePointAt(start)!);
+    let end = start + character.length;
+    this.problem("syntax-error", { reason: "bad-character", text: character }, start, end);
     // One token for a run of the same character, so that a long run is not a long list.
-    while (at < length && text.startsWith(character, at)) at += character.length;
-    push(TokenKind.Bad, start);
+    while (end < this.text.length && this.text.startsWith(character, end)) end += character.length;
+    this.kind = TokenKind.Bad;
+    return end;
   }
+
+  private problem<Code extends keyof Facts>(code: Code, facts: Facts[Code], start: number, end: number): void {
+    if (this.problems.length < mostSyntaxProblems) this.problems.push({ code, facts, start, end } as Problem);
+  }
+}
+
+function larger(starts: Int32Array, kinds: Uint8Array): { starts: Int32Array<ArrayBuffer>; kinds: Uint8Array<ArrayBuffer> } {
+  const more = { starts: new Int32Array(starts.length * 2), kinds: new Uint8Array(kinds.length * 2) };
+  more.starts.set(starts);
+  more.kinds.set(kinds);
+  return more;
+}
+
+/** Where the line begins on which the token from `start` to `end` ends; `lineStart` is that of its first line. */
+function lineStartBehind(text: string, start: number, end: number, lineStart: number): number {
+  const token = text.slice(start, end);
+  const newline = Math.max(token.lastIndexOf("\n"), token.lastIndexOf("\r"));
+  return newline < 0 ? lineStart : start + newline + 1;
+}
+
+function afterNewline(text: string, at: number): number {
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
+/** Whether a backslash that is not escaped itself stands before `at`. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === 92) before--;
+  return (at - before) % 2 === 1;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 95) at++;
+  return at;
+}
+
+function fractionEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)) ? digitsEnd(text, at + 1) : at;
+}
+
+function upperBoundEnd(text: string, at: number): number {
+  const digits = text.charCodeAt(at) === 45 ? at + 1 : at;
+  return isDigit(text.charCodeAt(digits)) ? fractionEnd(text, digitsEnd(text, digits)) : at;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 function isDigit(code: number): boolean {

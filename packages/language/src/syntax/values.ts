@@ -16,9 +16,9 @@ export function quoteString(value: string): string {
   return `"${value.replace(/[\\"\n\t\p{Cc}\u2028\u2029]|[\uD800-\uDFFF]/gu, escapeCharacter)}"`;
 }
 
-/** The number a token stands for; underscores are dropped and a percent sign is ignored. */
+/** The number a token stands for; underscores are dropped, a percent sign is ignored and −0 is 0. */
 export function numberValue(source: string): number {
-  return Number(source.replace(/[_%]/g, ""));
+  return Number(source.replace(/[_%]/g, "")) + 0;
 }
 
 /** The bounds of a range token; an open side is undefined. */
