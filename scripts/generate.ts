@@ -31,14 +31,17 @@ export function generatedFiles(): readonly Generated[] {
 /** The paths of the generated files under `root` that are missing or not as they should be. */
 export async function staleFiles(root: URL): Promise<readonly string[]> {
   const states = await Promise.all(
-    generatedFiles().map(async ({ path, text }) => ({ path, isFresh: (await textAt(new URL(path, root))) === text })),
+    generatedFiles().map(async ({ path, text }) => ({
+      path,
+      isFresh: (await textAt(new URL(path, root))) === text,
+    })),
   );
   return states.filter(({ isFresh }) => !isFresh).map(({ path }) => path);
 }
 
 /**
- * Does what the command line's words say for the repository at `root` and gives the exit code: 0 written or fresh,
- * 1 stale, 2 wrong usage. `report` gets one line a file.
+ * Does what the command line's words say for the repository at `root` and gives the exit code: 0 written or
+ * fresh, 1 stale, 2 wrong usage. `report` gets one line a file.
  */
 export async function main(
   words: readonly string[],

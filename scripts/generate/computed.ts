@@ -6,7 +6,10 @@ import type { Comparison } from "../../packages/language/src/signature.ts";
 /** A JSON Schema (draft 2020-12). */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What each gap compares. The type asks for one sentence a kind: a new kind is described here or nothing builds. */
+/**
+ * What each gap compares. The type asks for one sentence a kind: a new kind is described here or nothing
+ * builds.
+ */
 export const gapKinds: Readonly<Record<Gap["kind"], string>> = {
   expectation: "What is delivered against what the persona expects.",
   promise: "What is delivered against what is promised.",
@@ -54,10 +57,18 @@ const gap: Described<Exported["gaps"][number]> = {
   stage: { type: "string", description: "The name of the stage." },
   touchpoint: { type: "string", description: "The name of the touchpoint." },
   persona: {
-    optional: { type: "string", description: "Whose expectation it is. Missing in promise gaps, and where a journey names nobody." },
+    optional: {
+      type: "string",
+      description: "Whose expectation it is. Missing in promise gaps, and where a journey names nobody.",
+    },
   },
   metric: { type: "string", description: "The name of the metric." },
-  unit: { optional: { type: "string", description: "The unit of the three figures. Missing where the metric has none." } },
+  unit: {
+    optional: {
+      type: "string",
+      description: "The unit of the three figures. Missing where the metric has none.",
+    },
+  },
   sign: { ...choice(signs), description: "The sign of the level that is compared against." },
   expected: { type: "number", description: "The adequate level, or in a promise gap the level promised." },
   delivered: { type: "number", description: "The value delivered, or in a message gap the level promised." },
@@ -65,7 +76,8 @@ const gap: Described<Exported["gaps"][number]> = {
   relative: {
     optional: {
       type: "number",
-      description: "The gap as a fraction of the level expected, or of the width of the metric's scale. Missing where that is 0.",
+      description:
+        "The gap as a fraction of the level expected, or of the width of the metric's scale. Missing where that is 0.",
     },
   },
   verdict: { ...choice(verdicts), description: "Where the value falls in the zone of tolerance." },
@@ -76,7 +88,10 @@ const journeyGap: Described<Exported["journeyGaps"][number]> = {
   file,
   journey: journeyName,
   persona: { optional: { type: "string", description: "Whose it is. Missing for the journey as a whole." } },
-  gap: { type: "number", description: "Σ importance·gap / Σ importance over relative expectation gaps, as a fraction." },
+  gap: {
+    type: "number",
+    description: "Σ importance·gap / Σ importance over relative expectation gaps, as a fraction.",
+  },
 };
 
 const priority: Described<Priority> = {
@@ -90,23 +105,31 @@ const priority: Described<Priority> = {
 };
 
 const crosshair = {
-  ...closed<NonNullable<Exported["priorities"][number]["crosshair"]>>({ importance: score, performance: score }),
+  ...closed<NonNullable<Exported["priorities"][number]["crosshair"]>>({
+    importance: score,
+    performance: score,
+  }),
   description: "The means, where the quadrants meet. Missing where no expectation has both figures.",
 };
 
 /** The schemas of the three computed lists, by their key in the export. */
 export const computedSchemas = {
   gaps: list("How what is delivered, promised and expected compare, touchpoint by touchpoint.", closed(gap)),
-  journeyGaps: list("The weighted gap of each journey as a whole, and of each of its personas.", closed(journeyGap)),
+  journeyGaps: list(
+    "The weighted gap of each journey as a whole, and of each of its personas.",
+    closed(journeyGap),
+  ),
   priorities: list("For each journey its expectations by importance and performance.", {
     type: "object",
     additionalProperties: false,
     // In JSON a crosshair that is undefined is missing.
     required: ["file", "journey", "items"],
-    properties: { file, journey: journeyName, crosshair, items: { type: "array", items: closed(priority) } } satisfies Record<
-      keyof Exported["priorities"][number],
-      Schema
-    >,
+    properties: {
+      file,
+      journey: journeyName,
+      crosshair,
+      items: { type: "array", items: closed(priority) },
+    } satisfies Record<keyof Exported["priorities"][number], Schema>,
   }),
 } as const;
 
@@ -117,7 +140,9 @@ function closed<T>(described: Described<T>): Schema {
     type: "object",
     additionalProperties: false,
     required: entries.filter(([, schema]) => !isOptional(schema)).map(([key]) => key),
-    properties: Object.fromEntries(entries.map(([key, schema]) => [key, isOptional(schema) ? schema.optional : schema])),
+    properties: Object.fromEntries(
+      entries.map(([key, schema]) => [key, isOptional(schema) ? schema.optional : schema]),
+    ),
   };
 }
 

@@ -15,7 +15,9 @@ function print(value: unknown, indent: string, used: number): string {
   const isList = Array.isArray(value);
   const lines = isList
     ? value.map((element) => inner + print(element, inner, 1))
-    : entries(value).map(([key, member]) => `${inner}${JSON.stringify(key)}: ${print(member, inner, key.length + 5)}`);
+    : entries(value).map(
+        ([key, member]) => `${inner}${JSON.stringify(key)}: ${print(member, inner, key.length + 5)}`,
+      );
   return `${isList ? "[" : "{"}\n${lines.join(",\n")}\n${indent}${isList ? "]" : "}"}`;
 }
 

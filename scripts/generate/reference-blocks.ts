@@ -8,7 +8,10 @@ import { code, heading, journeyFence, linkTo, paragraphs, table } from "./markdo
 export function blocksSection(title: string): string {
   return paragraphs(
     heading(2, title),
-    `The blocks: ${blocks.filter((block) => block !== "file").map((block) => linkTo(headingOf(block), code(block))).join(", ")}.`,
+    `The blocks: ${blocks
+      .filter((block) => block !== "file")
+      .map((block) => linkTo(headingOf(block), code(block)))
+      .join(", ")}.`,
     blocks.map(blockSection),
     heading(3, everywhereHeading),
     `These words stand in every block.`,
@@ -27,7 +30,9 @@ const everywhere = Object.entries(rowsOf(insideBlocks[0]!))
 
 function blockSection(block: BlockName): string {
   const { doc, example } = vocabulary[block];
-  const rows = Object.entries(rowsOf(block)).filter(([word]) => block === "file" || !everywhere.includes(word));
+  const rows = Object.entries(rowsOf(block)).filter(
+    ([word]) => block === "file" || !everywhere.includes(word),
+  );
   const also = block === "file" ? "" : `, and ${linkTo(everywhereHeading, everywhere.map(code).join(" "))}`;
   return paragraphs(
     heading(3, headingOf(block)),
@@ -52,16 +57,24 @@ function standsIn(block: BlockName): string {
 function rowTable(rows: readonly (readonly [string, Row])[]): string {
   return table(
     ["Word", "How it is written", "How often", "What it says"],
-    rows.map(([word, row]) => [code(word), code(signatureText(word, row)), howOften(row), `${row.doc}${more(word, row)}`]),
+    rows.map(([word, row]) => [
+      code(word),
+      code(signatureText(word, row)),
+      howOften(row),
+      `${row.doc}${more(word, row)}`,
+    ]),
   );
 }
 
 /** What the signature leaves out, and where to read on about the block that may follow. */
 function more(word: string, row: Row): string {
   const head = row.inHead ? " It may also stand in front of the brace of its block." : "";
-  const choices = row.fields.flatMap(({ value }) => (value.is === "word" && valueText(value).endsWith("…") ? value.choices : []));
+  const choices = row.fields.flatMap(({ value }) =>
+    value.is === "word" && valueText(value).endsWith("…") ? value.choices : [],
+  );
   const all = choices.length === 0 ? "" : ` All of them: ${choices.map(code).join(", ")}.`;
-  const block = row.block === undefined ? "" : ` More: ${linkTo(headingOf(row.block as BlockName), code(word))}.`;
+  const block =
+    row.block === undefined ? "" : ` More: ${linkTo(headingOf(row.block as BlockName), code(word))}.`;
   return head + all + block;
 }
 

@@ -2,17 +2,31 @@ import type { Profile, Severity } from "../../packages/language/src/checks/check
 import { checks } from "../../packages/language/src/checks/registry.ts";
 import { code, heading, journeyFence, linkTo, paragraphs, table } from "./markdown.ts";
 
-/** Every check: what it finds, why that matters, where the rule comes from, a text that trips it and one that does not. */
+/**
+ * Every check: what it finds, why that matters, where the rule comes from, a text that trips it and one
+ * that does not.
+ */
 export function checksSection(title: string): string {
   return paragraphs(
     heading(2, title),
     `Each finding has a code, which never changes. How grave it is:`,
-    table(["Severity", "Meaning"], Object.entries(severities).map(([severity, meaning]) => [severity, meaning])),
+    table(
+      ["Severity", "Meaning"],
+      Object.entries(severities).map(([severity, meaning]) => [severity, meaning]),
+    ),
     `Each check belongs to a profile, and a profile holds those before it:`,
-    table(["Profile", "What it is for"], Object.entries(profiles).map(([profile, meaning]) => [profile, meaning])),
+    table(
+      ["Profile", "What it is for"],
+      Object.entries(profiles).map(([profile, meaning]) => [profile, meaning]),
+    ),
     table(
       ["Check", "Severity", "Profile", "What it finds"],
-      checks.map(({ code: name, severity, profile, documentation }) => [linkTo(name, code(name)), severity, profile, documentation.what]),
+      checks.map(({ code: name, severity, profile, documentation }) => [
+        linkTo(name, code(name)),
+        severity,
+        profile,
+        documentation.what,
+      ]),
     ),
     checks.map(checkSection),
   );
@@ -45,10 +59,17 @@ function checkSection({ code: name, severity, profile, documentation }: (typeof 
 
 /** A text in a fence; where it holds several files, each under its name. */
 function filesOf(text: string): string {
-  return paragraphs(splitFiles(text).map(({ path, text: content }) => paragraphs(path === undefined ? "" : code(path), journeyFence(content))));
+  return paragraphs(
+    splitFiles(text).map(({ path, text: content }) =>
+      paragraphs(path === undefined ? "" : code(path), journeyFence(content)),
+    ),
+  );
 }
 
-/** The files that an example holds, each behind a line `--- name.journey`; one without a path where there is no such line. */
+/**
+ * The files that an example holds, each behind a line `--- name.journey`; one without a path where there is
+ * no such line.
+ */
 export function splitFiles(text: string): readonly { readonly path?: string; readonly text: string }[] {
   const parts = text.split(/^--- (.+)\n/m);
   if (parts.length === 1) return [{ text }];

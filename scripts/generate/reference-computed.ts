@@ -11,35 +11,53 @@ export function computedSection(title: string): string {
     `The figures below are worked out from this journey.`,
     journeyFence(example),
     heading(3, "Gaps"),
-    table(["Gap", "What it compares"], Object.entries(gapKinds).map(([kind, meaning]) => [code(kind), meaning])),
-    prose(`A gap is positive where the customer gets better than what is compared against, whichever way the metric points:
-      ${code("delivered − expected")} where higher is better, ${code("expected − delivered")} where lower is. Which way is
-      better the ${code("better")} of the ${linkTo("metric", code("metric"))} says; without it, shorter durations are better,
-      and else the sign of the comparison tells. An expectation without names is that of every persona of the journey. Of
-      several values delivered the newest counts (${code("as-of")}).`),
-    prose(`The relative gap makes days and points comparable: ${code("gap / |expected|")}, or for ratings and shares the gap
-      over the width of their scale (NPS 200 points, CSAT 100, CES the width of its ratings). Where that is 0 there is none. A
-      value is converted into the metric's unit first; what does not convert is reported by
-      ${linkTo("unit-mismatch", code("unit-mismatch"))} and has no gap.`),
+    table(
+      ["Gap", "What it compares"],
+      Object.entries(gapKinds).map(([kind, meaning]) => [code(kind), meaning]),
+    ),
+    prose(`A gap is positive where the customer gets better than what is compared against, whichever way the
+      metric points: ${code("delivered − expected")} where higher is better, ${code("expected − delivered")}
+      where lower is. Which way is better the ${code("better")} of the ${linkTo("metric", code("metric"))}
+      says; without it, shorter durations are better, and else the sign of the comparison tells. An
+      expectation without names is that of every persona of the journey. Of several values delivered the
+      newest counts (${code("as-of")}).`),
+    prose(`The relative gap makes days and points comparable: ${code("gap / |expected|")}, or for ratings
+      and shares the gap over the width of their scale (NPS 200 points, CSAT 100, CES the width of its
+      ratings). Where that is 0 there is none. A value is converted into the metric's unit first; what does
+      not convert is reported by ${linkTo("unit-mismatch", code("unit-mismatch"))} and has no gap.`),
     table(["Gap", "Persona", "Compared", "Gap", "Relative", "Verdict"], gaps.map(gapRow)),
-    prose(`The promise gap is the fourth gap of the SERVQUAL model (Parasuraman, Zeithaml and Berry 1985), between what is
-      said and what is done; the message gap tells whether you raise expectations or lower them.`),
+    prose(`The promise gap is the fourth gap of the SERVQUAL model (Parasuraman, Zeithaml and Berry 1985),
+      between what is said and what is done; the message gap tells whether you raise expectations or lower
+      them.`),
     heading(3, "Zone of tolerance"),
-    prose(`Between the level that is adequate and the level desired lies what a customer tolerates (Zeithaml, Berry and
-      Parasuraman 1993). Past ${code("abandons")} the customer leaves. The verdict says where a value falls:
-      ${code("abandoned")} goes before all others, and ${code("failed")} before ${code("delighted")}.`),
-    table(["Verdict", "The value is"], Object.entries(verdicts).map(([verdict, meaning]) => [code(verdict), meaning])),
-    prose(`The same journey with other values delivered, as Lan sees it (${code("expects DeliveryTime <= 5 days")}, desired
-      within ${code("3 days")}, gone after ${code("10 days")}):`),
-    table(["Delivered", "Gap", "Relative", "Verdict"], [2, 3, 4, 5, 7, 11].map((days) => zoneRow(days))),
+    prose(`Between the level that is adequate and the level desired lies what a customer tolerates
+      (Zeithaml, Berry and Parasuraman 1993). Past ${code("abandons")} the customer leaves. The verdict says
+      where a value falls: ${code("abandoned")} goes before all others, and ${code("failed")} before
+      ${code("delighted")}.`),
+    table(
+      ["Verdict", "The value is"],
+      Object.entries(verdicts).map(([verdict, meaning]) => [code(verdict), meaning]),
+    ),
+    prose(`The same journey with other values delivered, as Lan sees it
+      (${code("expects DeliveryTime <= 5 days")}, desired within ${code("3 days")}, gone after
+      ${code("10 days")}):`),
+    table(
+      ["Delivered", "Gap", "Relative", "Verdict"],
+      [2, 3, 4, 5, 7, 11].map((days) => zoneRow(days)),
+    ),
     heading(3, "Journey gap"),
-    prose(`${code("Σ importance · relative gap / Σ importance")} over the expectation gaps that have an importance, for the
-      journey as a whole and for each of its personas: the weighted SERVQUAL score (Parasuraman, Zeithaml and Berry 1988).`),
+    prose(`${code("Σ importance · relative gap / Σ importance")} over the expectation gaps that have an
+      importance, for the journey as a whole and for each of its personas: the weighted SERVQUAL score
+      (Parasuraman, Zeithaml and Berry 1988).`),
     table(["Journey gap of", ""], [undefined, "Lan", "Minh"].map(journeyGapRow)),
     heading(3, "Importance and performance"),
-    prose(`Expectations that have both ${code("importance")} and ${code("performance")} fall into four quadrants (Martilla and
-      James 1977). The lines between them are the means of both figures; what lies on a line counts as the higher side.`),
-    table(["Quadrant", "What it says"], Object.entries(quadrants).map(([quadrant, meaning]) => [code(quadrant), meaning])),
+    prose(`Expectations that have both ${code("importance")} and ${code("performance")} fall into four
+      quadrants (Martilla and James 1977). The lines between them are the means of both figures; what lies
+      on a line counts as the higher side.`),
+    table(
+      ["Quadrant", "What it says"],
+      Object.entries(quadrants).map(([quadrant, meaning]) => [code(quadrant), meaning]),
+    ),
     `In the journey above the lines are at importance ${crosshair!.importance} and performance ${crosshair!.performance}:`,
     table(
       ["Expectation", "Importance", "Performance", "Quadrant"],
@@ -79,7 +97,9 @@ journey Buy "Buying beans online" {
 `;
 
 const gaps = gapsIn(example);
-const { crosshair, items } = prioritiesOf(compileFiles([{ path: "buying.journey", text: example }]).value.model.journeys[0]!);
+const { crosshair, items } = prioritiesOf(
+  compileFiles([{ path: "buying.journey", text: example }]).value.model.journeys[0]!,
+);
 
 function gapsIn(text: string): readonly Gap[] {
   const path = "buying.journey";
@@ -87,14 +107,26 @@ function gapsIn(text: string): readonly Gap[] {
   return gapsOf(value.model.journeys[0]!, value.scope(path)!);
 }
 
-function gapRow({ kind, persona = "", sign, expected, delivered, gap, relative, unit = "", verdict }: Gap): readonly string[] {
+function gapRow({
+  kind,
+  persona = "",
+  sign,
+  expected,
+  delivered,
+  gap,
+  relative,
+  unit = "",
+  verdict,
+}: Gap): readonly string[] {
   const compared = `${delivered} ${unit} against ${sign} ${expected} ${unit}`;
   return [code(kind), persona, compared, `${signed(gap)} ${unit}`, signed(percent(relative)), code(verdict)];
 }
 
 function zoneRow(days: number): readonly string[] {
   const text = example.replace("delivers DeliveryTime 7 days", `delivers DeliveryTime ${days} days`);
-  const { gap, relative, unit, verdict } = gapsIn(text).find(({ kind, persona }) => kind === "expectation" && persona === "Lan")!;
+  const { gap, relative, unit, verdict } = gapsIn(text).find(
+    ({ kind, persona }) => kind === "expectation" && persona === "Lan",
+  )!;
   return [`${days} ${unit}`, `${signed(gap)} ${unit}`, signed(percent(relative)), code(verdict)];
 }
 

@@ -10,9 +10,10 @@ export function referencePage(mark: string): string {
   return `${paragraphs(
     `<!-- ${mark} -->`,
     heading(1, "Reference of the Sojourn language"),
-    prose(`A ${code(".journey")} file says in plain words who your customers are, what they live through with you stage
-      by stage, what they expect, what you promise and what they get. This page holds all of it: every word of the
-      language, everything that is computed from what you write, and every check. Whole journeys to read are in ${examples}.`),
+    prose(`A ${code(".journey")} file says in plain words who your customers are, what they live through
+      with you stage by stage, what they expect, what you promise and what they get. This page holds all of
+      it: every word of the language, everything that is computed from what you write, and every check.
+      Whole journeys to read are in ${examples}.`),
     sections.map(([title, about]) => `- ${linkTo(title)}: ${about}`).join("\n"),
     writingSection(sections[0][0]),
     blocksSection(sections[1][0]),

@@ -5,7 +5,10 @@ import type { Field, Row, Value } from "../../packages/language/src/signature.ts
 import { keyOf, rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
 import { computedSchemas, signs, type Schema } from "./computed.ts";
 
-/** The JSON Schema (draft 2020-12) of what `exportProject` gives: the model by the table, and what is computed. */
+/**
+ * The JSON Schema (draft 2020-12) of what `exportProject` gives: the model by the table, and what is
+ * computed.
+ */
 export function exportSchema(mark: string): Schema {
   const own: Record<Exclude<keyof Exported, keyof Model>, Schema> = {
     $schema: { const: schemaId },
@@ -20,7 +23,8 @@ export function exportSchema(mark: string): Schema {
     $id: schemaId,
     $comment: mark,
     title: "Sojourn export",
-    description: "The customer journeys of a project as data: everything that its files say, and what follows from it.",
+    description:
+      "The customer journeys of a project as data: everything that its files say, and what follows from it.",
     type: "object",
     additionalProperties: false,
     required: [...Object.keys(own), ...model.required],
@@ -42,7 +46,10 @@ const valueSchemas: Readonly<Record<string, Schema>> = {
     properties: { min: { type: "number" }, max: { type: "number" } },
   },
   quantity: quantitySchema({}, "An amount and its unit as written; % for percents."),
-  comparison: quantitySchema({ sign: { enum: Object.keys(signs) } }, "A level to be reached or not: at most 5 days."),
+  comparison: quantitySchema(
+    { sign: { enum: Object.keys(signs) } },
+    "A level to be reached or not: at most 5 days.",
+  ),
 };
 
 interface ObjectSchema {
@@ -53,12 +60,16 @@ interface ObjectSchema {
 /** For each block that a statement opens: the element that statement and block make together. */
 function blockSchemas(): Readonly<Record<string, Schema>> {
   const schemas = new Map<string, Schema>();
-  for (const row of (Object.keys(vocabulary) as BlockName[]).flatMap((block) => Object.values(rowsOf(block)))) {
+  for (const row of (Object.keys(vocabulary) as BlockName[]).flatMap((block) =>
+    Object.values(rowsOf(block)),
+  )) {
     if (row.block === undefined) continue;
     const schema = elementSchema(row, row.block as BlockName);
     const known = schemas.get(row.block);
     if (known && JSON.stringify(known) !== JSON.stringify(schema)) {
-      throw new Error(`Two rows open the block ${row.block} with different heads: the schema needs one each.`);
+      throw new Error(
+        `Two rows open the block ${row.block} with different heads: the schema needs one each.`,
+      );
     }
     schemas.set(row.block, schema);
   }
@@ -87,13 +98,20 @@ function blockSchema(block: BlockName): ObjectSchema {
 
 function rowSchema(row: Row): Schema {
   const { doc: description } = row;
-  const one = row.block !== undefined ? { $ref: `#/$defs/${row.block}` } : isBareRow(row) ? valueSchema(row.fields[0]!.value) : headSchema(row);
+  const one =
+    row.block !== undefined
+      ? { $ref: `#/$defs/${row.block}` }
+      : isBareRow(row)
+        ? valueSchema(row.fields[0]!.value)
+        : headSchema(row);
   return isListRow(row) ? { type: "array", items: one, description } : { ...one, description };
 }
 
 /** What the items behind the word of a statement make: an object with a key for each. */
 function headSchema({ fields, oneOf, declares }: Row): Schema & ObjectSchema {
-  const always = fields.filter((field) => !field.optional || field.list || (declares !== undefined && field.key === "name"));
+  const always = fields.filter(
+    (field) => !field.optional || field.list || (declares !== undefined && field.key === "name"),
+  );
   const kind = declares === undefined ? {} : { kind: { const: declares } };
   return {
     type: "object",

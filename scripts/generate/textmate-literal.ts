@@ -1,6 +1,9 @@
 import { name, number, sign, type Rule, include } from "./textmate-pattern.ts";
 
-/** The rules for what looks the same everywhere: comments, strings, figures, signs. By their keys in the grammar. */
+/**
+ * The rules for what looks the same everywhere: comments, strings, figures, signs. By their keys in the
+ * grammar.
+ */
 export const literals: Readonly<Record<string, Rule>> = {
   comment: {
     patterns: [
@@ -48,7 +51,10 @@ export const literals: Readonly<Record<string, Rule>> = {
     patterns: [include("comment")],
   },
   semicolon: { name: "punctuation.terminator.statement.journey", match: ";" },
-  name: { comment: "A name without a role here. It is eaten whole, so that nothing inside it is coloured.", match: name },
+  name: {
+    comment: "A name without a role here. It is eaten whole, so that nothing inside it is coloured.",
+    match: name,
+  },
   values: {
     patterns: ["comment", "comma", "string", "date", "range", "percent", "number", "sign"].map(include),
   },

@@ -1,4 +1,7 @@
-/** Regular expressions (Oniguruma) that the rules of the TextMate grammar are made of, and the form of a rule. */
+/**
+ * Regular expressions (Oniguruma) that the rules of the TextMate grammar are made of, and the form of a
+ * rule.
+ */
 
 /** A rule of a TextMate grammar. */
 export interface Rule {

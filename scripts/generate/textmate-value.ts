@@ -32,7 +32,11 @@ function introducerRule(word: string, value: Value): Rule {
   if (value.is !== "ref" && value.is !== "word") return { ...keyword, match: introduction(word, value) };
   return {
     match: `(${word})(${gap}+)(${valueBegin(value)})`,
-    captures: { 1: keyword, 2: { patterns: [include("comment")] }, 3: { patterns: nameRules([{ key: word, value }]) } },
+    captures: {
+      1: keyword,
+      2: { patterns: [include("comment")] },
+      3: { patterns: nameRules([{ key: word, value }]) },
+    },
   };
 }
 
@@ -48,7 +52,9 @@ function valueBegin(value: Value): string {
     case "ref":
       return name;
     default:
-      throw new Error(`No rule yet for a word that introduces ${value.is}: say what such a value begins with.`);
+      throw new Error(
+        `No rule yet for a word that introduces ${value.is}: say what such a value begins with.`,
+      );
   }
 }
 
@@ -67,7 +73,9 @@ function quantityRule(introduced: readonly Field[]): Rule {
 
 /** The roles of names; a name before a comparison sign is the last thing referred to, its metric. */
 function nameRules(fields: readonly Pick<Field, "key" | "value">[]): readonly Rule[] {
-  const named = fields.filter(({ value }) => value.is === "ref" || value.is === "word" || value.is === "unit" || value.is === "name");
+  const named = fields.filter(
+    ({ value }) => value.is === "ref" || value.is === "word" || value.is === "unit" || value.is === "name",
+  );
   return named.toReversed().flatMap(({ key, value }, index) => {
     const isLast = named.length > 1 && index === 0;
     const before = isLast ? `(?=${gap}*(?:${sign}))` : "";
@@ -81,7 +89,9 @@ function nameRules(fields: readonly Pick<Field, "key" | "value">[]): readonly Ru
       case "ref": {
         const known = builtIn(value.to);
         return [
-          ...(known.length > 0 ? [{ name: `support.constant.${value.to}.journey`, match: anyOf(known) + before }] : []),
+          ...(known.length > 0
+            ? [{ name: `support.constant.${value.to}.journey`, match: anyOf(known) + before }]
+            : []),
           { name: `variable.other.${value.to}.journey`, match: name + before },
         ];
       }
@@ -92,5 +102,7 @@ function nameRules(fields: readonly Pick<Field, "key" | "value">[]): readonly Ru
 }
 
 function builtIn(kind: string): readonly string[] {
-  return [...channelsBuiltIn, ...builtInMetrics].filter((declared) => declared.kind === kind).map((declared) => declared.name);
+  return [...channelsBuiltIn, ...builtInMetrics]
+    .filter((declared) => declared.kind === kind)
+    .map((declared) => declared.name);
 }

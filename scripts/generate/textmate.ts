@@ -1,5 +1,10 @@
 import type { Row } from "../../packages/language/src/signature.ts";
-import { declarationWords, rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
+import {
+  declarationWords,
+  rowsOf,
+  vocabulary,
+  type BlockName,
+} from "../../packages/language/src/vocabulary.ts";
 import { literals } from "./textmate-literal.ts";
 import { anyOf, gap, include, name, nameEnd, type Rule } from "./textmate-pattern.ts";
 import { introduction, valueRules, type HeadRow } from "./textmate-value.ts";
@@ -17,8 +22,12 @@ export function textMateGrammar(mark: string): object {
     fileTypes: ["journey"],
     patterns: [include(statementsKey("file"))],
     repository: {
-      ...Object.fromEntries(blocks.map((block) => [statementsKey(block), { patterns: statementRules(block) }])),
-      ...Object.fromEntries(blocks.filter((block) => block !== "file").map((block) => [blockKey(block), blockRule(block)])),
+      ...Object.fromEntries(
+        blocks.map((block) => [statementsKey(block), { patterns: statementRules(block) }]),
+      ),
+      ...Object.fromEntries(
+        blocks.filter((block) => block !== "file").map((block) => [blockKey(block), blockRule(block)]),
+      ),
       "unknown-statement": unknownStatement,
       "unknown-block": bracesRule("meta.block.unknown.journey", unknown),
       ...literals,
@@ -76,7 +85,10 @@ function statementRules(block: BlockName): readonly Rule[] {
   return [include("comment"), ...rules, ...unknown.slice(1)];
 }
 
-/** A statement from its word to its end; where a block may follow, the head up to the block is a rule of its own. */
+/**
+ * A statement from its word to its end; where a block may follow, the head up to the block is a rule of its
+ * own.
+ */
 function statementRule(words: readonly string[], row: Row): Rule {
   const block = row.block as BlockName | undefined;
   const inHead = block === undefined ? [] : headRows(block);
@@ -92,12 +104,18 @@ function statementRule(words: readonly string[], row: Row): Rule {
 }
 
 /** The word of a statement and, where it declares something, the name behind it. */
-function beginningOf(words: readonly string[], row: Row, inHead: readonly HeadRow[]): Pick<Rule, "begin" | "beginCaptures"> {
+function beginningOf(
+  words: readonly string[],
+  row: Row,
+  inHead: readonly HeadRow[],
+): Pick<Rule, "begin" | "beginCaptures"> {
   const first = row.fields[0];
   const isNamed = first?.value.is === "name" && row.block !== undefined;
   const keyword = { name: keywordScope(row, isNamed) };
   if (!isNamed) return { begin: anyOf(words), beginCaptures: { 0: keyword } };
-  const notName = inHead.map(({ word, row: { fields } }) => `(?!${introduction(word, fields[0]!.value)})`).join("");
+  const notName = inHead
+    .map(({ word, row: { fields } }) => `(?!${introduction(word, fields[0]!.value)})`)
+    .join("");
   return {
     begin: `(${words.join("|")})${nameEnd}(?:(${gap}+)${notName}(${name}))?`,
     beginCaptures: {

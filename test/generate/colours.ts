@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import oniguruma from "vscode-oniguruma";
 import textmate, { type IGrammar, type IRawGrammar } from "vscode-textmate";
 
-/** A stretch of text and the scopes that the grammar gives it, the outermost first. Offsets are UTF-16 code units. */
+/**
+ * A stretch of text and the scopes that the grammar gives it, the outermost first. Offsets are UTF-16 code
+ * units.
+ */
 export interface Coloured {
   readonly start: number;
   readonly end: number;
@@ -11,7 +14,9 @@ export interface Coloured {
   readonly scopes: readonly string[];
 }
 
-/** Loads grammars (by their scope names) into the engine of VS Code; those in `injected` go into all others. */
+/**
+ * Loads grammars (by their scope names) into the engine of VS Code; those in `injected` go into all others.
+ */
 export async function loadGrammar(
   scope: string,
   grammars: readonly object[],
@@ -19,7 +24,8 @@ export async function loadGrammar(
 ): Promise<IGrammar> {
   const registry = new textmate.Registry({
     onigLib: engine(),
-    loadGrammar: async (wanted) => (grammars as readonly IRawGrammar[]).find(({ scopeName }) => scopeName === wanted),
+    loadGrammar: async (wanted) =>
+      (grammars as readonly IRawGrammar[]).find(({ scopeName }) => scopeName === wanted),
     getInjections: () => [...injected],
   });
   const grammar = await registry.loadGrammar(scope);
@@ -37,7 +43,8 @@ export function colour(grammar: IGrammar, text: string): Coloured[] {
     const { tokens, ruleStack } = grammar.tokenizeLine(content, state);
     for (const { startIndex, endIndex, scopes } of tokens) {
       const [start, end] = [startIndex, Math.min(endIndex, content.length)];
-      if (end > start) coloured.push({ start: offset + start, end: offset + end, text: content.slice(start, end), scopes });
+      if (end > start)
+        coloured.push({ start: offset + start, end: offset + end, text: content.slice(start, end), scopes });
     }
     state = ruleStack;
     offset += line.length;

@@ -30,15 +30,18 @@ const unavoidable: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("the examples of the check", () => {
-  test.each(checks)("$code trip it and nothing else, and put right trip nothing", ({ code, documentation: { bad, good } }) => {
-    const shown = code === "file-too-large" ? `${bad}// ${"x".repeat(largestFile)}\n` : bad;
-    expect(codesIn(shown).toSorted()).toEqual([code, ...(unavoidable[code] ?? [])].toSorted());
-    expect(diagnose(good).map(({ message }) => message)).toEqual([]);
-  });
+  test.each(checks)(
+    "$code trip it and nothing else, and put right trip nothing",
+    ({ code, documentation: { bad, good } }) => {
+      const shown = code === "file-too-large" ? `${bad}// ${"x".repeat(largestFile)}\n` : bad;
+      expect(codesIn(shown).toSorted()).toEqual([code, ...(unavoidable[code] ?? [])].toSorted());
+      expect(diagnose(good).map(({ message }) => message)).toEqual([]);
+    },
+  );
 });
 
 test("an example may hold several files, each behind a line with its name", () => {
-  expect(splitFiles("--- a.journey\nimport \"./b.journey\"\n--- b.journey\nteam Care\n")).toEqual([
+  expect(splitFiles('--- a.journey\nimport "./b.journey"\n--- b.journey\nteam Care\n')).toEqual([
     { path: "a.journey", text: 'import "./b.journey"\n' },
     { path: "b.journey", text: "team Care\n" },
   ]);

@@ -37,7 +37,8 @@ test("--check names the stale files, writes nothing and gives 1; without it they
   reports.length = 0;
   expect(await run()).toBe(0);
   expect(reports).toEqual(paths.map((path) => `${path} written`));
-  for (const { path, text } of generatedFiles()) expect(await readFile(new URL(path, there), "utf8")).toBe(text);
+  for (const { path, text } of generatedFiles())
+    expect(await readFile(new URL(path, there), "utf8")).toBe(text);
 
   reports.length = 0;
   expect(await run("--check")).toBe(0);

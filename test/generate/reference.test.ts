@@ -2,12 +2,22 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checks } from "../../packages/language/src/checks/registry.ts";
 import { signatureText } from "../../packages/language/src/signature-text.ts";
-import { builtInChannels, expectationSources, phases, rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
+import {
+  builtInChannels,
+  expectationSources,
+  phases,
+  rowsOf,
+  vocabulary,
+  type BlockName,
+} from "../../packages/language/src/vocabulary.ts";
 import { anchorOf } from "../../scripts/generate/markdown.ts";
 
 const page = readFileSync(new URL("../../docs/reference.md", import.meta.url), "utf8");
 const withoutFences = page.replace(/^(`{3,}).*\n[^]*?^\1$/gm, "");
-const headings = [...withoutFences.matchAll(/^(#+) (.+)$/gm)].map(([, level, text]) => ({ level: level!.length, text: text! }));
+const headings = [...withoutFences.matchAll(/^(#+) (.+)$/gm)].map(([, level, text]) => ({
+  level: level!.length,
+  text: text!,
+}));
 
 /** The text from the heading to the next one of its level. */
 function section(title: string): string {
@@ -36,7 +46,12 @@ test("every choice of the table is named: phases, channels, sources, values", ()
   const choices = (Object.keys(vocabulary) as BlockName[])
     .flatMap((block) => Object.values(rowsOf(block)))
     .flatMap(({ fields }) => fields.flatMap(({ value }) => (value.is === "word" ? value.choices : [])));
-  for (const word of [...choices, ...phases, ...Object.values(builtInChannels).flat(), ...Object.values(expectationSources).flat()]) {
+  for (const word of [
+    ...choices,
+    ...phases,
+    ...Object.values(builtInChannels).flat(),
+    ...Object.values(expectationSources).flat(),
+  ]) {
     expect(page).toMatch(new RegExp(`[\`| (]${word}[\`| )]`));
   }
 });
@@ -55,7 +70,9 @@ test("every check has a section with all that its documentation says", () => {
 test("what is computed is shown with figures that the engine gives", () => {
   expect(section("Zone of tolerance")).toContain("| 3 days | +2 days | +40 % | `delighted` |");
   expect(section("Zone of tolerance")).toContain("| 7 days | −2 days | −40 % | `failed` |");
-  expect(section("Gaps")).toContain("| `message` | Lan | 3 days against <= 5 days | +2 days | +40 % | `exceeded` |");
+  expect(section("Gaps")).toContain(
+    "| `message` | Lan | 3 days against <= 5 days | +2 days | +40 % | `exceeded` |",
+  );
   expect(section("Journey gap")).toContain("| the whole journey | −25 % |");
   for (const quadrant of ["concentrate-here", "keep-up-the-good-work", "low-priority", "possible-overkill"]) {
     expect(section("Importance and performance").split(quadrant)).toHaveLength(3);

@@ -8,8 +8,20 @@ export interface Role {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** `keyword` is the word of a statement that its block knows, `unknown-word` that of any other statement. */
-  readonly role: "keyword" | "unknown-word" | "declared" | "reference" | "name" | "string" | "number" | "comment" | "sign" | "mark";
+  /**
+   * `keyword` is the word of a statement that its block knows, `unknown-word` that of any other statement.
+   */
+  readonly role:
+    | "keyword"
+    | "unknown-word"
+    | "declared"
+    | "reference"
+    | "name"
+    | "string"
+    | "number"
+    | "comment"
+    | "sign"
+    | "mark";
   /** What kind of thing a reference refers to, or a declaration declares. */
   readonly kind?: string;
 }
@@ -22,7 +34,11 @@ export function rolesIn(text: string): Role[] {
       const [start, end] = [startAt(chunk.tokens, index), endAt(chunk.tokens, index, chunk.text.length)];
       const role = roleOf(kindAt(chunk.tokens, index));
       if (role === undefined) return undefined;
-      const place = { start: chunk.start + start, end: chunk.start + end, text: chunk.text.slice(start, end) };
+      const place = {
+        start: chunk.start + start,
+        end: chunk.start + end,
+        text: chunk.text.slice(start, end),
+      };
       if (role !== "name") return { ...place, role };
       const isKnown = words.get(start);
       if (isKnown !== undefined) return { ...place, role: isKnown ? "keyword" : "unknown-word" };
@@ -42,7 +58,11 @@ export function problemsIn(text: string): string[] {
 }
 
 /** Where statements begin, relative to their chunk, and whether the table knows their word there. */
-function wordsOf(statements: readonly Statement[], block: BlockName | undefined, words = new Map<number, boolean>()): Map<number, boolean> {
+function wordsOf(
+  statements: readonly Statement[],
+  block: BlockName | undefined,
+  words = new Map<number, boolean>(),
+): Map<number, boolean> {
   for (const statement of statements) {
     const word = itemsOf(statement)[0];
     const row = block !== undefined && word?.kind === TokenKind.Name ? rowOf(block, word.text) : undefined;
@@ -105,4 +125,3 @@ export function suits({ role, kind }: Role, scopes: readonly string[]): boolean 
       return scope.startsWith("punctuation.");
   }
 }
-

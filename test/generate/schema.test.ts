@@ -10,7 +10,11 @@ import { arbitraryModel } from "../support/arbitrary-model.ts";
 import { exampleFolders, type ExampleFile } from "./examples.ts";
 
 // The alternatives of a head require keys that the object around them describes: hence no strictRequired.
-const validate: ValidateFunction = new Ajv2020({ strict: true, allErrors: true, strictRequired: false }).compile(schema);
+const validate: ValidateFunction = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  strictRequired: false,
+}).compile(schema);
 
 /** What is wrong with `data`, as `path: message`; nothing where it is an export. */
 function mistakes(data: unknown): string[] {
@@ -49,7 +53,8 @@ describe("the export of the example", () => {
 });
 
 test("the export of a block's example is valid, and so is that of nothing", () => {
-  for (const { example: text } of Object.values(vocabulary)) expect(mistakes(exported([{ path: "a.journey", text }]))).toEqual([]);
+  for (const { example: text } of Object.values(vocabulary))
+    expect(mistakes(exported([{ path: "a.journey", text }]))).toEqual([]);
   expect(mistakes(exported([]))).toEqual([]);
 });
 
@@ -69,13 +74,17 @@ describe("refused is", () => {
       "/journeys/0/stages/0/touchpoints/0/feelings/0/score: must be <= 5",
     ]);
     expect(changed((data) => (firstTouchpoint(data).feelings[0].score = "4"))).toHaveLength(1);
-    expect(changed((data) => (data["personas"][0].share = 101))).toEqual(["/personas/0/share: must be <= 100"]);
+    expect(changed((data) => (data["personas"][0].share = 101))).toEqual([
+      "/personas/0/share: must be <= 100",
+    ]);
   });
 
   test("a key that is not known, wherever it stands", () => {
     const unknown = (path: string) => [`${path}: must NOT have additional properties`];
     expect(changed((data) => (data["extra"] = 1))).toEqual(unknown(""));
-    expect(changed((data) => (firstTouchpoint(data).extra = 1))).toEqual(unknown("/journeys/0/stages/0/touchpoints/0"));
+    expect(changed((data) => (firstTouchpoint(data).extra = 1))).toEqual(
+      unknown("/journeys/0/stages/0/touchpoints/0"),
+    );
     expect(changed((data) => (data["gaps"][0].extra = 1))).toEqual(unknown("/gaps/0"));
     expect(changed((data) => (data["priorities"][0].extra = 1))).toEqual(unknown("/priorities/0"));
   });
@@ -84,12 +93,16 @@ describe("refused is", () => {
     const missing = (path: string, key: string) => [`${path}: must have required property '${key}'`];
     expect(changed((data) => delete data["teams"])).toEqual(missing("", "teams"));
     expect(changed((data) => delete data["gaps"])).toEqual(missing("", "gaps"));
-    expect(changed((data) => delete firstTouchpoint(data).pains)).toEqual(missing("/journeys/0/stages/0/touchpoints/0", "pains"));
+    expect(changed((data) => delete firstTouchpoint(data).pains)).toEqual(
+      missing("/journeys/0/stages/0/touchpoints/0", "pains"),
+    );
   });
 
   test("a word, a date, a sign or a version that is none, and half a level", () => {
     const promise = (data: Writable) =>
-      data["journeys"][0].stages.flatMap(({ touchpoints }: Writable) => touchpoints).flatMap(({ promises }: Writable) => promises)
+      data["journeys"][0].stages
+        .flatMap(({ touchpoints }: Writable) => touchpoints)
+        .flatMap(({ promises }: Writable) => promises)
         .find(({ level }: Writable) => level);
     expect(changed((data) => (data["journeys"][0].state = "past"))).toHaveLength(1);
     expect(changed((data) => (data["journeys"][0].reviewed = "2026-1-1"))).toHaveLength(1);
@@ -101,9 +114,14 @@ describe("refused is", () => {
 });
 
 test("every attribute of the table stands in the schema with its documentation", () => {
-  const definitions = schema.$defs as unknown as Record<string, { readonly properties: Record<string, { readonly description?: string }> }>;
+  const definitions = schema.$defs as unknown as Record<
+    string,
+    { readonly properties: Record<string, { readonly description?: string }> }
+  >;
   for (const block of Object.keys(vocabulary) as BlockName[]) {
-    const { properties } = block === "file" ? (schema as unknown as (typeof definitions)[string]) : definitions[block]!;
-    for (const [word, row] of Object.entries(rowsOf(block))) expect(properties[keyOf(word, row)]?.description).toBe(row.doc);
+    const { properties } =
+      block === "file" ? (schema as unknown as (typeof definitions)[string]) : definitions[block]!;
+    for (const [word, row] of Object.entries(rowsOf(block)))
+      expect(properties[keyOf(word, row)]?.description).toBe(row.doc);
   }
 });

@@ -9,21 +9,33 @@ import { exampleFolders } from "./examples.ts";
 import { problemsIn, rolesIn, suits } from "./roles.ts";
 
 const grammar = await loadGrammar("source.journey", [
-  JSON.parse(readFileSync(new URL("../../syntaxes/journey.tmLanguage.json", import.meta.url), "utf8")) as object,
+  JSON.parse(
+    readFileSync(new URL("../../syntaxes/journey.tmLanguage.json", import.meta.url), "utf8"),
+  ) as object,
 ]);
 
-/** Every token whose colour does not suit what the real parser takes it for; also where the colour changes inside it. */
+/**
+ * Every token whose colour does not suit what the real parser takes it for; also where the colour changes
+ * inside it.
+ */
 function mistakes(text: string): string[] {
   const coloured = colour(grammar, text);
   const wrong = rolesIn(text).flatMap((role) => {
     const ends = [role.start, role.end - 1].map((offset) => scopesAt(coloured, offset));
-    return ends.every((scopes) => suits(role, scopes)) ? [] : [`${role.role} ${role.text}: ${ends.map((scopes) => scopes.at(-1)).join(" … ")}`];
+    return ends.every((scopes) => suits(role, scopes))
+      ? []
+      : [`${role.role} ${role.text}: ${ends.map((scopes) => scopes.at(-1)).join(" … ")}`];
   });
-  const invalid = coloured.filter(({ scopes }) => scopes.some((scope) => scope.startsWith("invalid."))).map((one) => `invalid ${one.text}`);
+  const invalid = coloured
+    .filter(({ scopes }) => scopes.some((scope) => scope.startsWith("invalid.")))
+    .map((one) => `invalid ${one.text}`);
   return [...wrong, ...invalid];
 }
 
-/** The innermost scope of the first `word` in `text` that is a token of its own, without the name of the language. */
+/**
+ * The innermost scope of the first `word` in `text` that is a token of its own, without the name of the
+ * language.
+ */
 function scopeOf(text: string, word: string): string | undefined {
   return colour(grammar, text)
     .find((one) => one.text.trim() === word)
@@ -31,7 +43,9 @@ function scopeOf(text: string, word: string): string | undefined {
     ?.replace(/\.journey$/, "");
 }
 
-const examples = [...exampleFolders].flatMap(([folder, files]) => files.map(({ path, text }) => [`${folder}/${path}`, text] as const));
+const examples = [...exampleFolders].flatMap(([folder, files]) =>
+  files.map(({ path, text }) => [`${folder}/${path}`, text] as const),
+);
 const blockExamples = Object.entries(vocabulary).map(([block, { example }]) => [block, example] as const);
 
 describe("the real parser and the grammar agree on every token of", () => {
@@ -80,11 +94,27 @@ test("parser and grammar agree on whatever a model prints, its names being words
 
 describe("no word is reserved", () => {
   const text = [
-    'persona goal "Goal"', 'team journey "Journey"', 'metric by "By" { unit by }',
-    "journey phase {", "  for goal", "  owner journey", "  stage phase phase ask {", "    touchpoint stage {",
-    '      feels goal 4 "goal"', "      expects goal by <= 5 by", "      measures by { target >= 40 by by 2026-12-31 }",
-    "    }", "  }", "  stage ask phase before", '  stage phase act "Acts"', "}",
-    "survey open {", '  question open open "open"', "  question measures measures by { follow-up within within 2 days }", "}", "",
+    'persona goal "Goal"',
+    'team journey "Journey"',
+    'metric by "By" { unit by }',
+    "journey phase {",
+    "  for goal",
+    "  owner journey",
+    "  stage phase phase ask {",
+    "    touchpoint stage {",
+    '      feels goal 4 "goal"',
+    "      expects goal by <= 5 by",
+    "      measures by { target >= 40 by by 2026-12-31 }",
+    "    }",
+    "  }",
+    "  stage ask phase before",
+    '  stage phase act "Acts"',
+    "}",
+    "survey open {",
+    '  question open open "open"',
+    "  question measures measures by { follow-up within within 2 days }",
+    "}",
+    "",
   ].join("\n");
 
   test("where names are words of the language, they are names", () => {
@@ -101,7 +131,8 @@ describe("no word is reserved", () => {
 });
 
 describe("roles have the scopes that themes know", () => {
-  const inTouchpoint = (statement: string) => `journey J {\n  stage S phase ask {\n    touchpoint T {\n      ${statement}\n    }\n  }\n}\n`;
+  const inTouchpoint = (statement: string) =>
+    `journey J {\n  stage S phase ask {\n    touchpoint T {\n      ${statement}\n    }\n  }\n}\n`;
 
   test.each([
     ['import "./a.journey"', "import", "keyword.control.import"],
@@ -126,7 +157,7 @@ describe("roles have the scopes that themes know", () => {
     [inTouchpoint("channel web, Zalo"), "Zalo", "variable.other.channel"],
     [inTouchpoint("channel web, Zalo"), ",", "punctuation.separator.comma"],
     [inTouchpoint("feels Lan -2.5"), "-2.5", "constant.numeric"],
-    [inTouchpoint("feels Lan 4; wow \"x\""), ";", "punctuation.terminator.statement"],
+    [inTouchpoint('feels Lan 4; wow "x"'), ";", "punctuation.terminator.statement"],
     [inTouchpoint("expects X <= 5 days { from advertising }"), "<=", "keyword.operator.comparison"],
     [inTouchpoint("expects X <= 5 days { from advertising }"), "X", "variable.other.metric"],
     [inTouchpoint("expects X <= 5 days { from advertising }"), "advertising", "constant.language.sources"],
@@ -141,7 +172,9 @@ describe("roles have the scopes that themes know", () => {
   test("the scopes tell in which block a token stands", () => {
     const scopes = colour(grammar, inTouchpoint("owner Care")).find(({ text }) => text === "Care")!.scopes;
     expect(scopes.filter((scope) => scope.startsWith("meta."))).toEqual([
-      "meta.block.journey.journey", "meta.block.stage.journey", "meta.block.touchpoint.journey",
+      "meta.block.journey.journey",
+      "meta.block.stage.journey",
+      "meta.block.touchpoint.journey",
     ]);
   });
 });
@@ -154,21 +187,32 @@ describe("what goes on over lines", () => {
   });
 
   test("a text in three quotes, with quotes and words inside, is one string", () => {
-    expect(mistakes('journey J {\n  goal """\n    "quoted" \\""" \\\\ }\n  stage S {\n  """\n  owner Care\n}\n')).toEqual([]);
+    expect(
+      mistakes('journey J {\n  goal """\n    "quoted" \\""" \\\\ }\n  stage S {\n  """\n  owner Care\n}\n'),
+    ).toEqual([]);
   });
 
   test("a comment hides what stands in it", () => {
-    expect(mistakes('team A // { "x\npersona B /* } " */ "B" {\n  /* age 3..4 } */ age 3..5\n}\n')).toEqual([]);
+    expect(mistakes('team A // { "x\npersona B /* } " */ "B" {\n  /* age 3..4 } */ age 3..5\n}\n')).toEqual(
+      [],
+    );
   });
 });
 
 describe("what is broken costs itself only", () => {
-  test.each(['goal "no end', 'goal "no end \\', 'goal "no end \\"', 'goal "'])("a string without an end ends with its line: %s", (line) => {
-    const text = `journey J {\n  ${line}\n  owner Care\n}\nteam Care "Care"\n`;
-    expect(scopeOf(text, "owner")).toBe("keyword.other.attribute");
-    expect(scopeOf(text, "Care")).toBe("variable.other.team");
-    expect(colour(grammar, text).filter(({ scopes }) => scopes.includes("invalid.illegal.unclosed-string.journey"))).toHaveLength(1);
-  });
+  test.each(['goal "no end', 'goal "no end \\', 'goal "no end \\"', 'goal "'])(
+    "a string without an end ends with its line: %s",
+    (line) => {
+      const text = `journey J {\n  ${line}\n  owner Care\n}\nteam Care "Care"\n`;
+      expect(scopeOf(text, "owner")).toBe("keyword.other.attribute");
+      expect(scopeOf(text, "Care")).toBe("variable.other.team");
+      expect(
+        colour(grammar, text).filter(({ scopes }) =>
+          scopes.includes("invalid.illegal.unclosed-string.journey"),
+        ),
+      ).toHaveLength(1);
+    },
+  );
 
   test("an escape that is none is marked, inside a string that goes on", () => {
     expect(scopeOf('team A "a\\qb"', "\\q")).toBe("invalid.illegal.escape");
@@ -176,21 +220,32 @@ describe("what is broken costs itself only", () => {
   });
 
   test("behind a block without an end the next declaration at the beginning of a line begins anew", () => {
-    const text = 'journey J {\n  stage S {\n    touchpoint T {\n      owner Care\n\npersona goal "Goal" {\n  goal "x"\n}\n';
-    expect(rolesIn(text).filter(({ role }) => role === "keyword").map((role) => role.text)).toEqual([
-      "journey", "stage", "touchpoint", "owner", "persona", "goal",
-    ]);
+    const text =
+      'journey J {\n  stage S {\n    touchpoint T {\n      owner Care\n\npersona goal "Goal" {\n  goal "x"\n}\n';
+    expect(
+      rolesIn(text)
+        .filter(({ role }) => role === "keyword")
+        .map((role) => role.text),
+    ).toEqual(["journey", "stage", "touchpoint", "owner", "persona", "goal"]);
     expect(mistakes(text)).toEqual([]);
   });
 
   test("an unknown block keeps its braces, and what follows its colours", () => {
-    expect(mistakes('journey J {\n  stag S { touchpoint T { owner Care } }\n  owner Care\n}\npain "x" { severity 3 }\nteam Care\n')).toEqual([]);
+    expect(
+      mistakes(
+        'journey J {\n  stag S { touchpoint T { owner Care } }\n  owner Care\n}\npain "x" { severity 3 }\nteam Care\n',
+      ),
+    ).toEqual([]);
   });
 
   test("lines of a hundred thousand characters are coloured in time", () => {
     const long = "a\\\\".repeat(33_000);
     const start = performance.now();
-    for (const line of [`team A "${long}"`, `team A "${long}`, `journey J { for ${"b, ".repeat(33_000)}c }`]) {
+    for (const line of [
+      `team A "${long}"`,
+      `team A "${long}`,
+      `journey J { for ${"b, ".repeat(33_000)}c }`,
+    ]) {
       expect(scopeOf(`${line}\nteam B`, "B")).toBe("entity.name.type.team");
     }
     expect(performance.now() - start).toBeLessThan(10_000);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Keeps what V8 compiled of the bundle for the next call, then runs the bundle.
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
-enableCompileCache?.();
+module.enableCompileCache?.();
 await import("../dist/sojourn.js");

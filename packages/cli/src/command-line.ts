@@ -140,6 +140,6 @@ export const commands: readonly CommandSpec[] = [
       ["source <(sojourn completion zsh)", "in ~/.zshrc"],
       ["sojourn completion fish | source", "in ~/.config/fish/config.fish"],
     ],
-    run: async (paths) => (await import("./commands/completion.ts")).completion(paths[0]!),
+    run: async (paths) => (await import("./commands/completion.ts")).completion(paths[0]!, commands),
   },
 ];

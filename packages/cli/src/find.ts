@@ -4,7 +4,7 @@ import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
 import { Refusal } from "./exit.ts";
 import { reasonOf } from "./system-error.ts";
 import { visible } from "./terminal.ts";
-import { shownPath } from "./workspace.ts";
+import { shownPath, type FoundFile } from "./workspace.ts";
 
 /** What the words of a command line name. */
 export interface Found {
@@ -12,13 +12,6 @@ export interface Found {
   readonly files: readonly FoundFile[];
   /** Folders on the way that cannot be searched, each with a line that says why. */
   readonly closed: readonly string[];
-}
-
-/** A file, by its absolute path. */
-export interface FoundFile {
-  readonly path: string;
-  /** The folder, absolute too, that was searched for it; undefined where the file itself was named. */
-  readonly searched: string | undefined;
 }
 
 /**

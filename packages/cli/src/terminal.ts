@@ -1,13 +1,14 @@
 import { styleText } from "node:util";
 
-type Style = Parameters<typeof styleText>[0];
+type Style = Extract<Parameters<typeof styleText>[0], string>;
 
 /** Where text is written to; colours follow it: none in a pipe, none with NO_COLOR. */
 export type Output = NodeJS.WriteStream;
 
 /** Gives `text` a colour where `output` shows colours. */
-export function paint(output: Output, style: Style, text: string): string {
-  return styleText(style, text, { stream: output, validateStream: true });
+export function paint(output: Output, style: Style | readonly Style[], text: string): string {
+  // One by one: given several, Node 22.12 does not look at the stream.
+  return [style].flat().reduce((painted, one) => styleText(one, painted, { stream: output, validateStream: true }), text);
 }
 
 /** Characters that a terminal obeys instead of showing them: controls, and marks that turn the direction of reading. */

@@ -2,9 +2,15 @@ import { accessSync, constants, existsSync, fstatSync, lstatSync, readFileSync, 
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { largestFile, type FileSystem, type FileText } from "@sojourn/language";
 import { Refusal } from "./exit.ts";
-import type { FoundFile } from "./find.ts";
 import { reasonOf } from "./system-error.ts";
 import { visible } from "./terminal.ts";
+
+/** A file of the command line, by its absolute path. */
+export interface FoundFile {
+  readonly path: string;
+  /** The folder, absolute too, that was searched for it; undefined where the file itself was named. */
+  readonly searched: string | undefined;
+}
 
 /**
  * The folder that imports may not leave: the nearest one above `start` that holds a repository or

@@ -2,9 +2,10 @@ import type { Field, Row, Value } from "./signature.ts";
 import { rowsOf, type BlockName } from "./vocabulary.ts";
 
 /**
- * What a statement looks like, for people: `expects [Persona, …] ("text" | Metric Comparison) { … }`. Words in
- * lower case are written as they are, capitalised ones stand for a value; `[ ]` may be left out, of
- * `("…" | …)` one is given or both, `, …` may go on behind a comma, and the block `{ … }` may always be left out.
+ * What a statement looks like, for people: `expects [Persona, …] ("text" | Metric Comparison) { … }`. Words
+ * in lower case are written as they are, capitalised ones stand for a value; `[ ]` may be left out, of
+ * `("…" | …)` one is given or both, `, …` may go on behind a comma, and the block `{ … }` may always be
+ * left out.
  */
 export function signatureText(word: string, row: Row): string {
   const block = row.block as BlockName | undefined;
@@ -17,7 +18,9 @@ export function signatureText(word: string, row: Row): string {
   return `${parts.join(" ")}${row.entries ? ", …" : ""}${block === undefined ? "" : " { … }"}`;
 }
 
-/** What stands for a value in a signature: `Date`, `Persona`, `"text"`, `higher | lower`. Empty for a flag. */
+/**
+ * What stands for a value in a signature: `Date`, `Persona`, `"text"`, `higher | lower`. Empty for a flag.
+ */
 export function valueText(value: Value): string {
   switch (value.is) {
     case "text":
@@ -31,7 +34,9 @@ export function valueText(value: Value): string {
     case "ref":
       return capitalised(value.to);
     case "word":
-      return (value.choices.length > mostChoices ? [...value.choices.slice(0, 3), "…"] : value.choices).join(" | ");
+      return (value.choices.length > mostChoices ? [...value.choices.slice(0, 3), "…"] : value.choices).join(
+        " | ",
+      );
     case "flag":
       return "";
     case "name":

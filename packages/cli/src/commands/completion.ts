@@ -1,17 +1,17 @@
 import { checks } from "@sojourn/language";
-import { commands, type CommandSpec } from "../command-line.ts";
+import type { CommandSpec } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import { visible } from "../terminal.ts";
 
 /** Prints the script that completes commands, options, values and files in a shell. */
-export function completion(shell: string): ExitCode {
+export function completion(shell: string, commands: readonly CommandSpec[]): ExitCode {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
   if (!script) throw new Refusal(`There is no completion for ${visible(shell)}. There is one for bash, zsh and fish.`);
-  process.stdout.write(script());
+  process.stdout.write(script(commands));
   return ExitCode.Ok;
 }
 
-const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<string, (commands: readonly CommandSpec[]) => string>> = { bash, zsh, fish };
 
 interface Flag {
   readonly names: readonly string[];
@@ -33,30 +33,31 @@ function flagsOf({ options }: CommandSpec): Flag[] {
 }
 
 const shells = Object.keys(scripts);
-const names = commands.map(({ name }) => name);
+
+function namesOf(commands: readonly CommandSpec[]): string[] {
+  return commands.map(({ name }) => name);
+}
 
 /** What may stand behind a command that takes one of a few words. */
-const wordsOf: Readonly<Record<string, readonly string[]>> = {
-  explain: checks.map(({ code }) => code),
-  completion: shells,
-  help: names,
-};
+function wordsOf(commands: readonly CommandSpec[]): Readonly<Record<string, readonly string[]>> {
+  return { explain: checks.map(({ code }) => code), completion: shells, help: namesOf(commands) };
+}
 
-function bash(): string {
+function bash(commands: readonly CommandSpec[]): string {
   const flags = commands.map((command) => `    ${command.name}) words="${flagsOf(command).flatMap((flag) => flag.names).join(" ")}" ;;`);
   const values = commands.flatMap((command) =>
     flagsOf(command)
       .filter(({ choices }) => choices.length > 0)
       .flatMap((flag) => flag.names.map((name) => `  ${command.name}:${name}) words="${flag.choices.join(" ")}" ;;`)),
   );
-  const words = Object.entries(wordsOf).map(([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`);
+  const words = Object.entries(wordsOf(commands)).map(([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`);
   // Where it replies nothing, bash completes the names of files.
   return `# sojourn completion for bash
 _sojourn() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=""
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${names.join(" ")} help --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "${namesOf(commands).join(" ")} help --help --version" -- "$word"))
     return
   fi
   case "$command:$before" in
@@ -74,7 +75,7 @@ complete -o default -F _sojourn sojourn
 `;
 }
 
-function zsh(): string {
+function zsh(commands: readonly CommandSpec[]): string {
   const quoted = (text: string) => text.replaceAll("'", "'\\''").replace(/[[\]:]/g, "\\$&");
   const cases = commands.map((command) => {
     const flags = flagsOf(command).map(({ names, description, choices, takesValue }) => {
@@ -82,7 +83,7 @@ function zsh(): string {
       const alternatives = names.length > 1 ? `(${names.join(" ")})'{${names.join(",")}}'` : names[0];
       return `'${alternatives}[${quoted(description)}]${value}'`;
     });
-    const few = wordsOf[command.name];
+    const few = wordsOf(commands)[command.name];
     const rest = few ? `'1:word:(${few.join(" ")})'` : "'*:file:_files'";
     return `    ${command.name}) _arguments ${[...flags, rest].join(" ")} ;;`;
   });
@@ -99,14 +100,14 @@ _sojourn() {
   (( CURRENT-- ))
   case $command in
 ${cases.join("\n")}
-    help) _arguments '1:command:(${names.join(" ")})' ;;
+    help) _arguments '1:command:(${namesOf(commands).join(" ")})' ;;
   esac
 }
 compdef _sojourn sojourn
 `;
 }
 
-function fish(): string {
+function fish(commands: readonly CommandSpec[]): string {
   const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   const lines = commands.flatMap((command) => [
     `complete -c sojourn -n __fish_use_subcommand -f -a ${command.name} -d '${quoted(command.summary)}'`,
@@ -116,7 +117,7 @@ function fish(): string {
       return `complete -c sojourn -n '__fish_seen_subcommand_from ${command.name}' ${flags}${value} -d '${quoted(description)}'`;
     }),
   ]);
-  const words = Object.entries(wordsOf).map(
+  const words = Object.entries(wordsOf(commands)).map(
     ([command, few]) => `complete -c sojourn -n '__fish_seen_subcommand_from ${command}' -f -a '${few.join(" ")}'`,
   );
   return `# sojourn completion for fish

@@ -5,8 +5,9 @@ import { findingsOf, totalsOf } from "./report.ts";
 /** The findings for programs. Lines and columns count from 1, columns and offsets in UTF-16 code units. */
 export function jsonReport(loaded: Loaded): string {
   const { errors, warnings, infos } = totalsOf(loaded.diagnostics);
-  const findings = findingsOf(loaded).map(({ diagnostic, from, to }) => {
-    const { code, severity, message, file, start, end, related } = diagnostic;
+  const findings = findingsOf(loaded).map(({ diagnostic, from, to, related }) => {
+    const { code, severity, message, file, start, end } = diagnostic;
+    const other = diagnostic.related;
     return {
       file,
       code,
@@ -14,7 +15,16 @@ export function jsonReport(loaded: Loaded): string {
       message,
       start: { ...from, offset: start },
       end: { ...to, offset: end },
-      ...(related ? { related: { file: related.file, message: related.message, start: related.start, end: related.end } } : {}),
+      ...(related && other
+        ? {
+            related: {
+              file: other.file,
+              message: other.message,
+              start: { ...related.from, offset: other.start },
+              end: { ...related.to, offset: other.end },
+            },
+          }
+        : {}),
     };
   });
   const summary = { files: loaded.fileCount, errors, warnings, infos, refused: loaded.refused };

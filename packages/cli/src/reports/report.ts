@@ -1,9 +1,15 @@
-import { lineStarts, positionAt, type Diagnostic, type Position } from "@sojourn/language";
+import { lineStarts, positionAt, type Diagnostic, type Position, type Span } from "@sojourn/language";
 import type { Loaded } from "../load.ts";
 
 /** A finding with its lines and columns, from 1. */
-export interface Finding {
+export interface Finding extends Stretch {
   readonly diagnostic: Diagnostic;
+  /** Where the other place is that the diagnostic speaks of. */
+  readonly related?: Stretch;
+}
+
+/** A stretch of a file, from one place to another. */
+export interface Stretch {
   readonly from: Position;
   readonly to: Position;
 }
@@ -18,15 +24,17 @@ export interface Totals {
 
 /** The findings of a run with lines and columns, file by file. */
 export function findingsOf({ diagnostics, textOf }: Loaded): Finding[] {
-  let file: string | undefined;
-  let starts: readonly number[] = [];
+  const starts = new Map<string, readonly number[]>();
   return diagnostics.map((diagnostic) => {
-    if (diagnostic.file !== file) {
-      file = diagnostic.file;
-      starts = lineStarts(textOf(file));
-    }
-    return { diagnostic, from: positionAt(starts, diagnostic.start), to: positionAt(starts, diagnostic.end) };
+    const { related } = diagnostic;
+    return { diagnostic, ...stretchOf(diagnostic), ...(related ? { related: stretchOf(related) } : {}) };
   });
+
+  function stretchOf({ file, start, end }: Span & { readonly file: string }): Stretch {
+    const known = starts.get(file) ?? lineStarts(textOf(file));
+    starts.set(file, known);
+    return { from: positionAt(known, start), to: positionAt(known, end) };
+  }
 }
 
 /** Counts findings by severity. */

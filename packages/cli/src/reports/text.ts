@@ -10,15 +10,16 @@ export function textReport(loaded: Loaded, output: Output): string {
 }
 
 /** One finding: where, what, and the lines. */
-export function findingText({ diagnostic, from }: Finding, { textOf }: Pick<Loaded, "textOf">, output: Output): string {
-  const { file, code, severity, message, related } = diagnostic;
+export function findingText({ diagnostic, from, related }: Finding, { textOf }: Pick<Loaded, "textOf">, output: Output): string {
+  const { file, code, severity, message, related: other } = diagnostic;
   const place = `${visible(file)}:${from.line}:${from.column}`;
   const grave = paint(output, severity === "error" ? ["red", "bold"] : ["yellow", "bold"], severity);
   const head = `${paint(output, "cyan", place)} ${grave} ${paint(output, "dim", code)}\n  ${visible(message)}\n`;
   const text = textOf(file);
   const frame = text === "" ? "" : `\n${codeFrame(text, diagnostic, output)}\n`;
-  if (!related || related.file === file) return head + frame;
-  return `${head}${frame}  ${paint(output, "dim", `see ${visible(related.file)}`)}\n`;
+  if (!related || !other) return head + frame;
+  const see = `${visible(other.file)}:${related.from.line}:${related.from.column}`;
+  return `${head}${frame}  ${paint(output, "cyan", see)} ${visible(other.message)}\n`;
 }
 
 function summary({ diagnostics, fileCount, refused }: Loaded, output: Output): string {

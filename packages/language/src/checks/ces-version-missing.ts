@@ -1,6 +1,6 @@
 import { TokenKind } from "../syntax/tokens.ts";
 import type { Facts } from "../problems.ts";
-import { placeOf, problemCheck, type CheckContext } from "./check.ts";
+import { problemCheck, type CheckContext } from "./check.ts";
 
 export const cesVersionMissing = problemCheck({
   code: "ces-version-missing",
@@ -27,16 +27,15 @@ export const cesVersionMissing = problemCheck({
 function run({ file, scope, report }: CheckContext<Facts["ces-version-missing"]>): void {
   for (const metric of file.model.metrics) {
     if (metric.measure !== "ces" || (metric.scale && metric.better)) continue;
-    const place = placeOf(metric);
-    if (place) report({ scale: `Write scale and better in the metric "${metric.name}".` }, place);
+    report({ scale: `Write scale and better in the metric "${metric.name}".` }, metric);
   }
   for (const question of file.model.surveys.flatMap(({ questions }) => questions)) {
     const metric = question.measures === undefined ? undefined : scope.find("metric", question.measures);
     const { scale } = question;
     if (metric?.measure !== "ces" || !metric.scale || !scale) continue;
     if (scale.min === metric.scale.min && scale.max === metric.scale.max) continue;
-    const place = placeOf(question, (item) => item.kind === TokenKind.Name && item.text === question.measures);
     const wanted = `${metric.scale.min}..${metric.scale.max}`;
-    if (place) report({ scale: `"${metric.name}" has the scale ${wanted}: ask on it, or declare a metric for this scale.` }, place);
+    const facts = { scale: `"${metric.name}" has the scale ${wanted}: ask on it, or declare a metric for this scale.` };
+    report(facts, question, (item) => item.kind === TokenKind.Name && item.text === question.measures);
   }
 }

@@ -1,9 +1,7 @@
-import type { Facts, Problem, ProblemCode } from "../problems.ts";
-import type { Span } from "../text.ts";
-import { originOf } from "../model/origin.ts";
+import type { Facts, ProblemCode } from "../problems.ts";
 import type { FileModel } from "../model/file.ts";
 import type { Scope } from "../model/link.ts";
-import { headSpan, itemsOf, type Chunk, type Item } from "../syntax/tree.ts";
+import type { Item } from "../syntax/tree.ts";
 
 /** How grave a finding is. */
 export type Severity = "error" | "warning" | "info";
@@ -41,12 +39,8 @@ export interface Check<Code extends string = string, F = never> {
 export interface CheckContext<F> {
   readonly file: FileModel;
   readonly scope: Scope;
-  readonly report: (facts: F, place: Place) => void;
-}
-
-/** A stretch of a chunk. */
-export interface Place extends Span {
-  readonly chunk: Chunk;
+  /** Reports at an item in the head of the statement that `element` was read from; at the head where none is named. */
+  readonly report: (facts: F, element: object, isWanted?: (item: Item) => boolean) => void;
 }
 
 /** A check whose facts are known from reading and linking. */
@@ -55,13 +49,3 @@ export function problemCheck<Code extends ProblemCode>(
 ): Check<Code, Facts[Code]> {
   return { severity: "error", profile: "essential", ...check };
 }
-
-/** The place of an item in the head of the statement that `element` was read from; the head where none is found. */
-export function placeOf(element: object, isWanted?: (item: Item) => boolean): Place | undefined {
-  const statement = originOf(element);
-  if (!statement) return undefined;
-  const item = isWanted && itemsOf(statement).find(isWanted);
-  return { chunk: statement.chunk, ...(item ? { start: item.start, end: item.end } : headSpan(statement)) };
-}
-
-export type { Problem };

@@ -2,7 +2,7 @@ import type { FileModel } from "../model/file.ts";
 import type { PlacedProblem, Scope } from "../model/link.ts";
 import type { RelatedPlace } from "../problems.ts";
 import type { Span } from "../text.ts";
-import type { Chunk, Tree } from "../syntax/tree.ts";
+import { headSpan, itemsOf, type Chunk, type Tree } from "../syntax/tree.ts";
 import type { Severity } from "./check.ts";
 import { checkOf, checks, type Code } from "./registry.ts";
 
@@ -26,7 +26,16 @@ export function diagnose(file: FileModel, scope: Scope, linking: readonly Placed
   }
   for (const { chunk, problem } of linking) add(problem.code, problem.facts, chunk, problem);
   for (const check of checks) {
-    check.run?.({ file, scope, report: (facts, { chunk, start, end }) => add(check.code, facts, chunk, { start, end }) });
+    check.run?.({
+      file,
+      scope,
+      report: (facts, element, isWanted) => {
+        const statement = file.originOf(element);
+        if (!statement) return;
+        const item = isWanted && itemsOf(statement).find(isWanted);
+        add(check.code, facts, statement.chunk, item ?? headSpan(statement));
+      },
+    });
   }
   return diagnostics.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.code, other.code));
 

@@ -2,7 +2,7 @@ import { TokenKind } from "../syntax/tokens.ts";
 import type { Quantity } from "../signature.ts";
 import type { Facts } from "../problems.ts";
 import { canonicalUnit, sameDimension } from "../model/units.ts";
-import { placeOf, problemCheck, type CheckContext } from "./check.ts";
+import { problemCheck, type CheckContext } from "./check.ts";
 
 export const unitMismatch = problemCheck({
   code: "unit-mismatch",
@@ -58,8 +58,8 @@ function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): voi
     const wanted = canonicalUnit(metric.unit) ?? (metric.scale ? undefined : values.find((value) => value?.unit)?.unit);
     for (const value of values) {
       if (value?.unit === undefined || sameDimension(value.unit, wanted)) continue;
-      const place = placeOf(element, (item) => item.kind === TokenKind.Name && item.text.normalize("NFC") === name);
-      if (place) report({ metric: name!, wanted: wanted ?? "plain numbers", unit: value.unit }, place);
+      const facts = { metric: name!, wanted: wanted ?? "plain numbers", unit: value.unit };
+      report(facts, element, (item) => item.kind === TokenKind.Name && item.text.normalize("NFC") === name);
       return;
     }
   }

@@ -6,7 +6,6 @@ import { TokenKind } from "../syntax/tokens.ts";
 import { itemsOf, type Chunk, type Item, type Statement } from "../syntax/tree.ts";
 import { stringValue } from "../syntax/values.ts";
 import { HeadReader, nameValue, type HeadSink, type Values } from "./head.ts";
-import { withOrigin } from "./origin.ts";
 import { nothing, planOf, type PlannedRow } from "./plan.ts";
 import type { Declaration, Journey, Model } from "./types.ts";
 
@@ -15,6 +14,9 @@ export interface ChunkModel {
   readonly chunk: Chunk;
   /** What it adds to the file's model. */
   readonly part: Partial<Model>;
+  /** The elements that were read from statements, and at the same index the statement of each. */
+  readonly elements: readonly object[];
+  readonly origins: readonly Statement[];
   readonly declarations: readonly Declared[];
   readonly references: readonly Reference[];
   readonly imports: readonly ImportStatement[];
@@ -52,6 +54,8 @@ export function buildChunk(chunk: Chunk): ChunkModel {
 }
 
 class ChunkBuilder implements HeadSink {
+  private readonly elements: object[] = [];
+  private readonly origins: Statement[] = [];
   private readonly declarations: Declared[] = [];
   private readonly references: Reference[] = [];
   private readonly imports: ImportStatement[] = [];
@@ -67,10 +71,10 @@ class ChunkBuilder implements HeadSink {
   }
 
   build(): ChunkModel {
-    const { chunk, declarations, references, imports, problems } = this;
+    const { chunk, elements, origins, declarations, references, imports, problems } = this;
     const part: Values = {};
     this.block(chunk.statements, "file", part);
-    return { chunk, part: part as ChunkModel["part"], declarations, references, imports, problems };
+    return { chunk, part: part as ChunkModel["part"], elements, origins, declarations, references, imports, problems };
   }
 
   problem<Code extends ProblemCode>(code: Code, facts: Facts[Code], { start, end }: Span): void {
@@ -114,19 +118,26 @@ class ChunkBuilder implements HeadSink {
       }
       if (row.declares && !this.note(items, row.declares, element)) return;
       this.fill(element, statement, row);
-      put(target, row, withOrigin(element, statement));
+      put(target, row, this.from(element, statement));
     } else if (isBad) {
       return;
     } else if (row.hasEntries) {
-      for (const entry of this.head.readEntries(row, items) ?? []) put(target, row, withOrigin(entry, statement));
+      for (const entry of this.head.readEntries(row, items) ?? []) put(target, row, this.from(entry, statement));
     } else {
       const element: Values = {};
       if (!this.head.readInto(element, row, items)) return;
-      if (!row.isBare) return put(target, row, withOrigin(element, statement));
       const { key, isList } = row.fields[0]!;
-      if (isList) for (const value of element[key] as readonly unknown[]) put(target, row, value);
-      else put(target, row, element[key]);
+      if (!row.isBare) put(target, row, this.from(element, statement));
+      else if (!isList) put(target, row, element[key]);
+      else for (const value of element[key] as readonly unknown[]) put(target, row, value);
     }
+  }
+
+  /** Notes the statement that an element was read from. */
+  private from(element: Values, statement: Statement): Values {
+    this.elements.push(element);
+    this.origins.push(statement);
+    return element;
   }
 
   /** Reads the block of a statement into its element. */

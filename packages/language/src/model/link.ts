@@ -53,15 +53,15 @@ const mostSuggestions = 200;
 
 const localKinds: ReadonlySet<Kind> = new Set(["stage", "touchpoint"]);
 
-const builtIn = new Map<string, Declaration>(
-  [...builtInMetrics, ...channelsBuiltIn].map((declaration) => [keyFor(declaration.kind, declaration.name), declaration]),
-);
+const builtIn = byKind<Declaration>();
+for (const declaration of [...builtInMetrics, ...channelsBuiltIn]) builtIn[declaration.kind].set(declaration.name, declaration);
 
 class Linker {
   private readonly files: readonly FileModel[];
   private readonly missing: (path: string) => MissingFile;
   private readonly problems = new Map<FileModel, PlacedProblem[]>();
-  private readonly index = new Map<string, Candidate[]>();
+  /** By kind and name, who declares it. */
+  private readonly index = byKind<Candidate[]>();
   private readonly numbers: ReadonlyMap<FileModel, number>;
   private readonly graph: ImportGraph;
   private suggestions = 0;
@@ -82,14 +82,16 @@ class Linker {
       for (const chunk of file.chunks) {
         for (const declared of chunk.declarations) {
           if (localKinds.has(declared.kind)) continue;
-          const key = keyFor(declared.kind, declared.name);
-          const candidates = this.index.get(key);
+          const names = this.index[declared.kind];
+          const candidates = names.get(declared.name);
           if (candidates) candidates.push({ file: at, declared });
-          else this.index.set(key, [{ file: at, declared }]);
+          else names.set(declared.name, [{ file: at, declared }]);
         }
       }
     });
-    for (const candidates of this.index.values()) if (candidates.length > 1) this.reportDuplicates(candidates);
+    for (const names of Object.values(this.index)) {
+      for (const candidates of names.values()) if (candidates.length > 1) this.reportDuplicates(candidates);
+    }
     this.files.forEach((file, at) => {
       for (const chunk of file.chunks) {
         const locals = this.localNames(file, chunk.declarations);
@@ -103,20 +105,22 @@ class Linker {
     return {
       find: <K extends Kind>(kind: K, name: string) => this.find(file, kind, name) as Declarations[K] | undefined,
       all: <K extends Kind>(kind: K) =>
-        [...this.index.values()]
-          .map((candidates) => candidates.find((candidate) => candidate.file === file || this.graph.sees(file, candidate.file)))
-          .filter((candidate) => candidate?.declared.kind === kind)
-          .toSorted((one, other) => one!.file - other!.file)
-          .map((candidate) => candidate!.declared.element as Declarations[K]),
+        this.seen(file, kind).map(({ declared }) => declared.element as Declarations[K]),
     };
   }
 
   private find(file: number, kind: Kind, name: string): Declaration | undefined {
-    const key = keyFor(kind, name);
-    const candidates = this.index.get(key);
+    const candidates = this.index[kind].get(name);
     const own = candidates?.find((candidate) => candidate.file === file);
     const seen = own ?? candidates?.find((candidate) => this.graph.sees(file, candidate.file));
-    return seen?.declared.element ?? builtIn.get(key);
+    return seen?.declared.element ?? builtIn[kind].get(name);
+  }
+
+  /** What a file sees of a kind, in the order of files. */
+  private seen(file: number, kind: Kind): Candidate[] {
+    return [...this.index[kind].values()]
+      .flatMap((candidates) => candidates.find((candidate) => candidate.file === file || this.graph.sees(file, candidate.file)) ?? [])
+      .sort((one, other) => one.file - other.file);
   }
 
   private report(file: FileModel, chunk: Chunk, problem: Problem): void {
@@ -192,16 +196,15 @@ class Linker {
   }
 
   /** The stages and touchpoints of the journeys in a chunk, by journey and name. */
-  private localNames(file: FileModel, declarations: readonly Declared[]): ReadonlyMap<Journey, ReadonlyMap<string, Declared>> {
-    const journeys = new Map<Journey, Map<string, Declared>>();
+  private localNames(file: FileModel, declarations: readonly Declared[]): ReadonlyMap<Journey, Locals> {
+    const journeys = new Map<Journey, ByKind<Declared>>();
     for (const declared of declarations) {
       if (!declared.journey || !localKinds.has(declared.kind)) continue;
       let names = journeys.get(declared.journey);
-      if (!names) journeys.set(declared.journey, (names = new Map()));
-      const key = keyFor(declared.kind, declared.name);
-      const first = names.get(key);
+      if (!names) journeys.set(declared.journey, (names = byKind()));
+      const first = names[declared.kind].get(declared.name);
       if (first) this.reportDuplicate(file, declared, file, first);
-      else names.set(key, declared);
+      else names[declared.kind].set(declared.name, declared);
     }
     return journeys;
   }
@@ -211,9 +214,9 @@ class Linker {
     at: number,
     chunk: Chunk,
     { to, name, journey, word, start, end }: Reference,
-    locals: ReadonlyMap<Journey, ReadonlyMap<string, Declared>>,
+    locals: ReadonlyMap<Journey, Locals>,
   ): void {
-    const local = (kind: Kind) => journey && locals.get(journey)?.get(keyFor(kind, name));
+    const local = (kind: Kind) => journey && locals.get(journey)?.[kind].get(name);
     if (localKinds.has(to) ? local(to) : this.find(at, to, name)) {
       if (to === "persona" && journey && journey.personas.length > 0 && !journey.personas.includes(name)) {
         const facts = { name, journey: journey.label ?? journey.name };
@@ -228,7 +231,7 @@ class Linker {
     if (kind) {
       return this.report(file, chunk, { code: "wrong-kind-of-reference", facts: { word, wanted: to, kind, name }, start, end });
     }
-    const elsewhere = this.index.get(keyFor(to, name))?.[0];
+    const elsewhere = this.index[to].get(name)?.[0];
     const near = elsewhere || this.suggestions++ >= mostSuggestions ? undefined : nearest(name, this.names(at, to, journey && locals.get(journey)));
     const facts = {
       kind: to,
@@ -240,18 +243,18 @@ class Linker {
   }
 
   /** The names of a kind that a file sees. */
-  private *names(file: number, kind: Kind, local: ReadonlyMap<string, Declared> | undefined): Iterable<string> {
-    for (const declared of local?.values() ?? []) if (declared.kind === kind) yield declared.name;
-    for (const declaration of builtIn.values()) if (declaration.kind === kind) yield declaration.name;
-    for (const candidates of this.index.values()) {
-      const seen = candidates.find((candidate) => candidate.file === file || this.graph.sees(file, candidate.file));
-      if (seen?.declared.kind === kind) yield seen.declared.name;
-    }
+  private names(file: number, kind: Kind, local: Locals | undefined): string[] {
+    return [...(local?.[kind].keys() ?? []), ...builtIn[kind].keys(), ...this.seen(file, kind).map(({ declared }) => declared.name)];
   }
 }
 
-function keyFor(kind: Kind, name: string): string {
-  return `${kind} ${name}`;
+/** The stages and touchpoints of one journey. */
+type Locals = Readonly<Record<Kind, ReadonlyMap<string, Declared>>>;
+
+type ByKind<Value> = Readonly<Record<Kind, Map<string, Value>>>;
+
+function byKind<Value>(): ByKind<Value> {
+  return Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Value>()])) as unknown as ByKind<Value>;
 }
 
 /** The name as it is written, before normalisation. */
