@@ -1,5 +1,5 @@
-// Writes what derives from the table of words and the registry of checks: grammars for editors, the JSON Schema of
-// the export, the reference page. With --check nothing is written, and stale files make exit code 1.
+// Writes what derives from the table of words and the registry of checks: grammars for editors, the JSON
+// Schema of the export, the reference page. With --check nothing is written; stale files make exit code 1.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { jsonText } from "./generate/json.ts";

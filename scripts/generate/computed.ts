@@ -77,7 +77,7 @@ const gap: Described<Exported["gaps"][number]> = {
     optional: {
       type: "number",
       description:
-        "The gap as a fraction of the level expected, or of the width of the metric's scale. Missing where that is 0.",
+        "The gap as a fraction of the level expected, or of the width of the metric's scale. Missing at 0.",
     },
   },
   verdict: { ...choice(verdicts), description: "Where the value falls in the zone of tolerance." },

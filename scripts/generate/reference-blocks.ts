@@ -51,7 +51,8 @@ function headingOf(block: BlockName): string {
 function standsIn(block: BlockName): string {
   const places = blocks.filter((outer) => Object.values(rowsOf(outer)).some((row) => row.block === block));
   if (places.length === 0) return "";
-  return `Stands in ${places.map((place) => (place === "file" ? `${linkTo(headingOf("file"), "the file")}` : linkTo(place, code(place)))).join(" and ")}.`;
+  const links = places.map((place) => linkTo(headingOf(place), place === "file" ? "the file" : code(place)));
+  return `Stands in ${links.join(" and ")}.`;
 }
 
 function rowTable(rows: readonly (readonly [string, Row])[]): string {

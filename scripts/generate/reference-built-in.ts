@@ -8,7 +8,8 @@ export function builtInSection(title: string): string {
   return paragraphs(
     heading(2, title),
     heading(3, "Channels"),
-    `These need no declaration. A ${linkTo("channel", code("channel"))} of your own adds one, or takes the place of one of them.`,
+    prose(`These need no declaration. A ${linkTo("channel", code("channel"))} of your own adds one, or takes
+      the place of one of them.`),
     table(
       ["Kind", "Channels"],
       Object.entries(builtInChannels).map(([kind, channels]) => [kind, codes(channels)]),

@@ -1,4 +1,5 @@
-import { gapsOf, journeyGap, type Gap } from "../../packages/language/src/model/gaps.ts";
+import { builtInMetrics } from "../../packages/language/src/model/builtin.ts";
+import { gapsOf, journeyGap, scaleWidth, type Gap } from "../../packages/language/src/model/gaps.ts";
 import { prioritiesOf } from "../../packages/language/src/model/priorities.ts";
 import { compileFiles } from "../../packages/language/src/project.ts";
 import { gapKinds, quadrants, verdicts } from "./computed.ts";
@@ -17,14 +18,14 @@ export function computedSection(title: string): string {
     ),
     prose(`A gap is positive where the customer gets better than what is compared against, whichever way the
       metric points: ${code("delivered − expected")} where higher is better, ${code("expected − delivered")}
-      where lower is. Which way is better the ${code("better")} of the ${linkTo("metric", code("metric"))}
-      says; without it, shorter durations are better, and else the sign of the comparison tells. An
-      expectation without names is that of every persona of the journey. Of several values delivered the
+      where lower is. The ${code("better")} of the ${linkTo("metric", code("metric"))} says which way is
+      better; without it, shorter durations are better, and for all else the sign of the comparison tells.
+      An expectation without names is that of every persona of the journey. Of several values delivered the
       newest counts (${code("as-of")}).`),
     prose(`The relative gap makes days and points comparable: ${code("gap / |expected|")}, or for ratings
-      and shares the gap over the width of their scale (NPS 200 points, CSAT 100, CES the width of its
-      ratings). Where that is 0 there is none. A value is converted into the metric's unit first; what does
-      not convert is reported by ${linkTo("unit-mismatch", code("unit-mismatch"))} and has no gap.`),
+      and shares the gap over the width of their scale (${widths}). Where that is 0 there is none. A value
+      is converted into the metric's unit first; what does not convert is reported by
+      ${linkTo("unit-mismatch", code("unit-mismatch"))} and has no gap.`),
     table(["Gap", "Persona", "Compared", "Gap", "Relative", "Verdict"], gaps.map(gapRow)),
     prose(`The promise gap is the fourth gap of the SERVQUAL model (Parasuraman, Zeithaml and Berry 1985),
       between what is said and what is done; the message gap tells whether you raise expectations or lower
@@ -58,7 +59,8 @@ export function computedSection(title: string): string {
       ["Quadrant", "What it says"],
       Object.entries(quadrants).map(([quadrant, meaning]) => [code(quadrant), meaning]),
     ),
-    `In the journey above the lines are at importance ${crosshair!.importance} and performance ${crosshair!.performance}:`,
+    prose(`In the journey above the lines are at importance ${crosshair!.importance} and performance
+      ${crosshair!.performance}:`),
     table(
       ["Expectation", "Importance", "Performance", "Quadrant"],
       items.map(({ expectation, importance, performance, quadrant }) => [
@@ -95,6 +97,8 @@ journey Buy "Buying beans online" {
   }
 }
 `;
+
+const widths = builtInMetrics.map((metric) => `${metric.name} ${scaleWidth(metric)}`).join(", ");
 
 const gaps = gapsIn(example);
 const { crosshair, items } = prioritiesOf(

@@ -15,9 +15,7 @@ export function writingSection(title: string): string {
       in braces that says more. It ends with its line, with ${code(";")} or with the ${code("}")} of the
       block it stands in; a comma at the end of a line lets it go on. The brace that opens a block stands on
       the line of its statement.`),
-    journeyFence(
-      'persona Lan "Lan, office worker" {\n  age 25..34; share 40%\n  need "Coffee before nine" // what she cannot do without\n}',
-    ),
+    journeyFence(example),
     table(["What", "How it is written"], lexical),
     prose(`No word is reserved: a persona may be called ${code("goal")} and a team ${code("journey")}. Files
       are UTF-8, and every script works in names and texts. A file may have ${megabytes} MB, a line
@@ -33,17 +31,24 @@ export function writingSection(title: string): string {
   );
 }
 
+const example = `persona Lan "Lan, office worker" {
+  age 25..34; share 40%
+  need "Coffee before nine" // what she cannot do without
+}
+`;
+
 const megabytes = largestFile / 1_000_000;
 
 const lexical: readonly (readonly [string, string])[] = [
   [
     "Name",
-    "Letters of any script, digits, `_` and `-`, beginning with a letter or `_`: `Lan`, `Cà-phê`, `AfterDelivery`. " +
-      "Two spellings that look alike (NFC and NFD) are one name.",
+    "Letters of any script, digits, `_` and `-`, beginning with a letter or `_`: `Lan`, `Cà-phê`, " +
+      "`AfterDelivery`. Two spellings that look alike (NFC and NFD) are one name.",
   ],
   [
     "Text",
-    '`"…"` on one line, with `\\"` `\\\\` `\\n` `\\t` `\\u{1F600}` inside; `"""…"""` over several lines, whose common indentation is dropped.',
+    '`"…"` on one line, with `\\"` `\\\\` `\\n` `\\t` `\\u{1F600}` inside; `"""…"""` over several lines, ' +
+      "whose common indentation is dropped.",
   ],
   ["Number, percent", "`4`, `3.5`, `-2`, `50_000`, `80%`"],
   ["Range", "`25..34`, or open: `18..`, `..5`. Both ends belong to it."],
@@ -56,7 +61,8 @@ const lexical: readonly (readonly [string, string])[] = [
   ],
   [
     "Quantity",
-    "A number and its unit, `5 days`, a percent, `80%`, or a plain number, `42`. A unit of more than one word stands in quotes.",
+    "A number and its unit, `5 days`, a percent, `80%`, or a plain number, `42`. " +
+      "A unit of more than one word stands in quotes.",
   ],
   [
     "Comment",

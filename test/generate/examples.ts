@@ -8,11 +8,12 @@ export interface ExampleFile {
 
 const root = new URL("../../examples/", import.meta.url);
 
-/** The files of every folder of examples, by the folder's name. */
+/** The files of every folder of examples that holds journeys, by the folder's name. */
 export const exampleFolders: ReadonlyMap<string, readonly ExampleFile[]> = new Map(
   readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, filesIn(new URL(`${name}/`, root))]),
+    .map(({ name }) => [name, filesIn(new URL(`${name}/`, root))] as const)
+    .filter(([, files]) => files.length > 0),
 );
 
 function filesIn(folder: URL): readonly ExampleFile[] {

@@ -23,7 +23,7 @@ test("every generated file says so in its first lines", () => {
   }
 });
 
-test("--check names the stale files, writes nothing and gives 1; without it they are written, once", async () => {
+test("--check names stale files, writes nothing and gives 1; without it they are written, once", async () => {
   const folder = await emptyFolder();
   const there = pathToFileURL(`${folder}/`);
   const reports: string[] = [];

@@ -23,10 +23,10 @@ export function workspaceRoot(start: string): string {
   }
 }
 
-/** The workspace of a file: that of the current folder where the file lies in it, else that of the folder searched. */
+/** The workspace of a file: that of the current folder where what was named lies in it, else that of what was named. */
 export function workspaceFor({ path, searched }: FoundFile): string {
   const here = workspaceRoot(process.cwd());
-  return isBelow(here, path) ? here : workspaceRoot(searched ?? dirname(path));
+  return isBelow(here, searched ?? path) ? here : workspaceRoot(searched ?? dirname(path));
 }
 
 /** Reads files below `root`, with `given` texts before those on the disk. `onRead` is told of each. */

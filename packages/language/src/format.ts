@@ -37,6 +37,7 @@ function formatTree(tree: Tree): string {
 }
 
 class Printer {
+  private byteOrderMark = "";
   private readonly lines: string[] = [];
   private line = "";
   private depth = 0;
@@ -50,8 +51,7 @@ class Printer {
 
   text(): string {
     this.flush();
-    const text = this.lines.join("\n");
-    return text === "" || text === "\uFEFF" ? text : `${text}\n`;
+    return this.byteOrderMark + this.lines.map((line) => `${line}\n`).join("");
   }
 
   chunk(chunk: Chunk): void {
@@ -64,7 +64,7 @@ class Printer {
       if (begun) this.keepsBreaks = !fits(this.indent() + headText(begun));
       switch (kind) {
         case TokenKind.Space:
-          if (source === "\uFEFF") this.line = source;
+          if (source === "\uFEFF") this.byteOrderMark = source;
           else this.newlines += countNewlines(source);
           break;
         case TokenKind.End:
@@ -115,7 +115,7 @@ class Printer {
     const continues = this.afterComma;
     const breaks = this.mustBreak || (this.isOnlyComment && this.newlines > 0) || (continues && this.newlines > 0 && this.keepsBreaks);
     if (breaks) this.flush();
-    if (this.line === "" || this.line === "\uFEFF") this.begin(text, continues);
+    if (this.line === "") this.begin(text, continues);
     else this.line += before + text;
     this.settle();
     this.isOnlyComment = false;
@@ -127,7 +127,7 @@ class Printer {
     if (this.newlines > 0 || this.line === "") {
       if (!continues || this.mustBreak || this.newlines > 0) this.flush();
     }
-    const begins = this.line === "" || this.line === "\uFEFF";
+    const begins = this.line === "";
     if (begins) this.begin(text, continues);
     else this.line += ` ${text}`;
     const stillFirst = this.isFirstInBlock && !begins;
@@ -136,7 +136,7 @@ class Printer {
     this.isFirstInBlock = stillFirst;
     this.mustBreak = mustBreak;
     this.afterComma = continues;
-    this.isOnlyComment = begins;
+    this.isOnlyComment ||= begins;
   }
 
   private begin(text: string, continues: boolean): void {
@@ -178,8 +178,7 @@ class Printer {
   }
 
   private flush(): void {
-    if (this.line !== "") this.lines.push(this.line === "\uFEFF" ? "" : this.line);
-    if (this.line === "\uFEFF") this.lines[this.lines.length - 1] = "\uFEFF";
+    if (this.line !== "") this.lines.push(this.line);
     this.line = "";
   }
 }
