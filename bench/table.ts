@@ -57,7 +57,8 @@ function cellsOf(row: Row): string[] {
 
 function ratio(ours: number, peer: number, goal: Goal | undefined): string {
   if (goal?.kind === "at-most-above") return `${ours < peer ? "−" : "+"}${short(Math.abs(ours - peer))}`;
-  return goal?.kind === "at-most-times" ? `${(ours / peer).toFixed(2)} ×` : `1/${short(peer / ours)}`;
+  const times = goal ? goal.kind === "at-most-times" : ours > peer;
+  return times ? `${(ours / peer).toFixed(2)} ×` : `1/${short(peer / ours)}`;
 }
 
 function describe(goal: Goal, unit: string): string {

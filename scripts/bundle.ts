@@ -1,10 +1,29 @@
 /** Bundles the command into one file, `packages/cli/dist/sojourn.js`, its commands loaded when they are called. */
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { builtinModules } from "node:module";
+import { build, type Plugin } from "esbuild";
 
 const cli = new URL("../packages/cli/", import.meta.url);
 const at = (path: string): string => new URL(path, cli).pathname;
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
+
+/**
+ * Takes Node's own modules when the code that needs them runs. An `import` would load them all at the start, and
+ * look at everything that they export: that alone takes longer than checking a file.
+ */
+const lazyBuiltins: Plugin = {
+  name: "lazy-builtins",
+  setup: ({ onResolve, onLoad }) => {
+    const known = new Set(builtinModules);
+    onResolve({ filter: /^(node:)?[a-z_]+(\/[a-z]+)*$/ }, ({ path }) => {
+      const name = path.replace(/^node:/, "");
+      return known.has(name) ? { path: name, namespace: "builtin" } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
+    }));
+  },
+};
 
 await build({
   entryPoints: [at("src/main.ts")],
@@ -19,7 +38,6 @@ await build({
   alias: { "@sojourn/language": at("../language/src/index.ts"), "@sojourn/diagrams": at("../diagrams/src/index.ts") },
   loader: { ".journey": "text" },
   define: { SOJOURN_VERSION: JSON.stringify(version) },
-  // Packages in the older module form look for `require`.
-  banner: { js: 'import { createRequire as sojournRequire } from "node:module"; const require = sojournRequire(import.meta.url);' },
+  plugins: [lazyBuiltins],
   logLevel: "warning",
 });

@@ -1,6 +1,6 @@
 /** The real command in a process of its own, in a folder of its own. */
 import { spawn, type SpawnOptions } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -57,7 +57,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     at,
     run: (...words) => home.runWith({}, ...words),
     runWith: (start, ...words) => run(process.execPath, [command, ...words], path, start),
-    bash: (line, start = {}) => run("bash", ["-c", `sojourn() { "${process.execPath}" "${command}" "$@"; }\n${line}`], path, start),
+    bash: (line, start = {}) => run("bash", ["--norc", "--noprofile", "-c", `sojourn() { "${process.execPath}" "${command}" "$@"; }\n${line}`], path, start),
     write: (name, content) => {
       mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), content);
@@ -65,7 +65,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     read: (name) => readFileSync(at(name), "utf8"),
     list: () =>
       readdirSync(path, { recursive: true, encoding: "utf8" })
-        .map((name) => (statSync(at(name), { throwIfNoEntry: false })?.isDirectory() ? `${name}/` : name))
+        .map((name) => (lstatSync(at(name)).isDirectory() ? `${name}/` : name))
         .sort(),
   };
   for (const [name, content] of Object.entries(files)) home.write(name, content);

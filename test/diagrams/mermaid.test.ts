@@ -33,7 +33,7 @@ function expected({ label, name, stages }: Journey, labels: ReadonlyMap<string, 
       return scores.map((one) => ({
         task,
         score: one,
-        people: touchpoint.feelings.filter((feeling) => feeling.score === one).map((feeling) => labels.get(feeling.persona)!),
+        people: touchpoint.feelings.filter((feeling) => feeling.score === one).map((feeling) => labels.get(feeling.persona!)!),
       }));
     }),
   }));

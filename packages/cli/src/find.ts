@@ -1,10 +1,10 @@
 import { readdir, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { glob, isDynamicPattern, type FileSystemAdapter } from "tinyglobby";
+import type { FileSystemAdapter } from "tinyglobby";
 import { Refusal } from "./exit.ts";
 import { reasonOf } from "./system-error.ts";
 import { visible } from "./terminal.ts";
-import { shownPath, type FoundFile } from "./workspace.ts";
+import { isLink, shownPath, spelled, type FoundFile } from "./workspace.ts";
 
 /** What the words of a command line name. */
 export interface Found {
@@ -16,21 +16,24 @@ export interface Found {
 
 /**
  * The files that `paths` name: files as they are, folders searched for `*.journey`, patterns such as
- * `journeys/**` matched. Refused where a path names nothing.
+ * `journeys/**` matched. Searching passes by links: a folder from elsewhere may hold some that lead anywhere.
+ * Refused where a path names nothing.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Map<string, FoundFile>();
   const closed: string[] = [];
   for (const path of paths) {
-    const full = resolve(path);
+    const full = spelled(resolve(path));
     const stats = statSync(full, { throwIfNoEntry: false });
-    if (stats && !stats.isDirectory()) {
+    if (stats ? !stats.isDirectory() : isLink(full)) {
       files.set(full, { path: full, searched: undefined });
       continue;
     }
+    // Searching is loaded when there is something to search.
+    const { isDynamicPattern } = await import("tinyglobby");
     if (!stats && !isDynamicPattern(path)) throw new Refusal(`There is no file or folder ${visible(path)}.`);
-    const found = stats ? await search("**/*.journey", full, closed) : await search(path, process.cwd(), closed);
-    const searched = stats ? full : fixedPart(path);
+    const { folder: searched, pattern } = stats ? { folder: full, pattern: "**/*.journey" } : splitPattern(path);
+    const found = await search(pattern, searched, closed);
     for (const file of found) if (!files.has(file)) files.set(file, { path: file, searched });
     if (found.length + closed.length === 0) {
       throw new Refusal(`There is no .journey file ${stats ? placeOf(full) : `that ${visible(path)} matches`}.`);
@@ -39,11 +42,15 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   return { files: [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)), closed };
 }
 
-/** The folder that a pattern begins in. */
-function fixedPart(pattern: string): string {
-  const parts = pattern.split("/");
-  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
-  return resolve(parts.slice(0, Math.max(dynamic, 0)).join("/") || (pattern.startsWith("/") ? "/" : "."));
+/**
+ * The folder that a pattern begins in, and the rest of it. Matched from there, for a pattern that leads through the
+ * current folder from outside would miss what is in it.
+ */
+function splitPattern(path: string): { folder: string; pattern: string } {
+  const parts = path.split("/");
+  const dynamic = parts.findIndex((part) => /^!|(?<!\\)[*?{[(]/.test(part));
+  const fixed = parts.slice(0, dynamic).join("/").replace(/\\([^\w/])/g, "$1");
+  return { folder: spelled(resolve(dynamic > 0 ? `${fixed}/` : ".")), pattern: parts.slice(dynamic).join("/") };
 }
 
 function placeOf(folder: string): string {
@@ -52,6 +59,7 @@ function placeOf(folder: string): string {
 }
 
 async function search(pattern: string, folder: string, closed: string[]): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
   const files = await glob(pattern, {
     cwd: folder,
     absolute: true,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { loadProject, type Diagnostic, type Project } from "@sojourn/language";
 import { findFiles } from "./find.ts";
 import { progressBar } from "./progress.ts";
-import { diskFiles, projectPath, readFound, readStandardInput, shownPath, workspaceFor, workspaceRoot } from "./workspace.ts";
+import { diskFiles, projectPath, readFound, readStandardInput, shownPath, spelled, workspaceFor, workspaceRoot } from "./workspace.ts";
 
 /** What the files that a user named hold, with all that they import. */
 export interface Loaded {
@@ -35,7 +35,7 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
   const { files: found, closed } = await findFiles(paths.filter((path) => path !== "-"));
   const refused = [...closed];
   for (const file of found) {
-    const content = readFound(file);
+    const content = readFound(file.path);
     if ("refused" in content) refused.push(content.refused);
     else put(workspaceFor(file), file.path, content.text);
   }
@@ -51,7 +51,7 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
   for (const [root, files] of workspaces) {
     const given = new Map([...files].map(([file, text]) => [projectPath(root, file), text]));
     const entries = [...given.keys()];
-    const shown = (path: string) => shownPath(join(root, path));
+    const shown = (path: string) => shownPath(spelled(join(root, path)));
     const progress = progressBar(entries.length, "files");
     const { value: project, diagnostics: reported } = await loadProject(diskFiles(root, given, progress.step), entries);
     progress.hide();

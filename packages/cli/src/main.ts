@@ -1,7 +1,6 @@
 import { ExitCode, Refusal } from "./exit.ts";
 import { isSystemError, reasonOf } from "./system-error.ts";
 import { paint, visible } from "./terminal.ts";
-import { version } from "./version.ts";
 
 await main(process.argv.slice(2));
 
@@ -10,10 +9,6 @@ async function main(words: readonly string[]): Promise<void> {
   for (const output of [process.stdout, process.stderr]) output.on("error", leave);
   process.on("uncaughtException", (error) => process.exit(fail(error)));
   try {
-    if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
-      process.stdout.write(`${version}\n`);
-      return;
-    }
     const { run } = await import("./run.ts");
     process.exitCode = await run(words);
   } catch (error) {

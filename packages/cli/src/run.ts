@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { commands, type CommandSpec, type Options, type OptionSpec } from "./command-line.ts";
 import { ExitCode } from "./exit.ts";
@@ -59,8 +60,8 @@ function commandOf(spec: CommandSpec, act: (argument: readonly string[], options
   command.configureOutput({
     outputError: (text, write) => {
       write(visible(text.replace(/^error: /, "sojourn: "), "\n"));
-      const greedy = spec.options.find(({ form, many }) => many && command.opts()[new Option(form).attributeName()] !== undefined);
-      if (greedy && text.includes("missing required argument")) write(`(${nameOf(greedy)} takes all the words behind it: write the file before it.)\n`);
+      const hint = hintFor(text, spec, command.opts());
+      if (hint !== undefined) write(`(${hint})\n`);
     },
   });
   command.showHelpAfterError(`For example: ${spec.examples[0]![0]}\nsojourn ${spec.name} --help tells more.`);
@@ -71,8 +72,13 @@ function commandOf(spec: CommandSpec, act: (argument: readonly string[], options
   return command;
 }
 
-function nameOf({ form }: OptionSpec): string {
-  return new Option(form).long!;
+/** What a wrong call may have meant that commander does not guess. */
+function hintFor(complaint: string, { options }: CommandSpec, given: Options): string | undefined {
+  const file = /unknown option '([^']+)'/.exec(complaint)?.[1];
+  if (file !== undefined && existsSync(file)) return `To name the file, write ./${visible(file)}`;
+  if (!complaint.includes("missing required argument")) return undefined;
+  const greedy = options.map(({ form, many }) => (many ? new Option(form) : undefined)).find((option) => option && given[option.attributeName()]);
+  return greedy && `${greedy.long} takes all the words behind it: write the file before it`;
 }
 
 function optionOf({ form, description, choices, default: preset }: OptionSpec): Option {

@@ -1,7 +1,6 @@
 import { Refusal } from "./exit.ts";
 import { load, type Loaded } from "./load.ts";
 import { findingsOf, totalsOf } from "./reports/report.ts";
-import { findingText } from "./reports/text.ts";
 import { count } from "./terminal.ts";
 
 /**
@@ -13,6 +12,7 @@ export async function loadSound(paths: readonly string[]): Promise<Loaded | unde
   if (loaded.refused.length > 0) throw new Refusal(loaded.refused.join("\n"));
   const { errors } = totalsOf(loaded.diagnostics);
   if (errors === 0) return loaded;
+  const { findingText } = await import("./reports/text.ts");
   for (const finding of findingsOf(loaded)) process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
   process.stderr.write(`${count(errors, "error")}; nothing was written.\n`);
   return undefined;

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, fstatSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { accessSync, constants, existsSync, fstatSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { largestFile, type FileSystem, type FileText } from "@sojourn/language";
 import { Refusal } from "./exit.ts";
 import { reasonOf } from "./system-error.ts";
@@ -36,14 +36,29 @@ export function diskFiles(root: string, given: ReadonlyMap<string, string>, onRe
     read: (path) => {
       onRead();
       const text = given.get(path);
-      return text === undefined ? readInside(realRoot, join(root, path)) : { text };
+      return text === undefined ? readInside(realRoot, spelled(join(root, path))) : { text };
     },
   };
 }
 
-/** The path of a file as projects name it: from `root`, with `/`. */
+/**
+ * The path of a file as projects name it: from `root`, with `/`, and in the Unicode form that people type (NFC),
+ * for some disks spell names in the other.
+ */
 export function projectPath(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/");
+  return relative(root, file).split(sep).join("/").normalize("NFC");
+}
+
+/** A path as the disk spells it: where nothing is there, the one that differs in Unicode form alone, if any. */
+export function spelled(path: string): string {
+  if (/^[\x20-\x7e]*$/.test(path) || existsSync(path) || dirname(path) === path) return path;
+  const folder = spelled(dirname(path));
+  const name = basename(path).normalize("NFC");
+  try {
+    return join(folder, readdirSync(folder).find((entry) => entry.normalize("NFC") === name) ?? basename(path));
+  } catch {
+    return path;
+  }
 }
 
 /** The path of a file as people name it: from the current folder where it lies below, with `/`. */
@@ -53,13 +68,9 @@ export function shownPath(file: string): string {
   return (isBelow(here, full) ? relative(here, full) || "." : full).split(sep).join("/");
 }
 
-/**
- * The text of a file of the command line, or a line that says why it cannot be had. A link that was found, not
- * named, is followed inside its workspace only: a folder from elsewhere must not make its own choice of files.
- */
-export function readFound(file: FoundFile): { readonly text: string } | { readonly refused: string } {
-  const { path, searched } = file;
-  const content = searched !== undefined && isLink(path) ? readInside(realpathSync(workspaceFor(file)), path) : readText(path);
+/** The text of a file of the command line, or a line that says why it cannot be had. */
+export function readFound(path: string): { readonly text: string } | { readonly refused: string } {
+  const content = readText(path);
   return "text" in content ? content : { refused: `${visible(shownPath(path))} ${reasonFor(path, content.why)}` };
 }
 
@@ -113,7 +124,7 @@ type Why = Extract<FileText, { readonly why: string }>["why"];
 
 const reasons: Readonly<Record<Why, string>> = {
   "not-found": "cannot be read.",
-  outside: "is a link out of the workspace and is not opened. To read it all the same, name it.",
+  outside: "lies outside the workspace.",
   "not-text": "is not UTF-8 text. Save it as UTF-8.",
   "too-large": `is larger than ${largestFile / 1_000_000} MB. Split it into files and import them.`,
 };
@@ -126,12 +137,17 @@ function reasonFor(file: string, why: Why): string {
     accessSync(file, constants.R_OK);
     return reasons[why];
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" && isLink(file) ? "is a link to nothing." : `cannot be read: ${reasonOf(error)}.`;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      if (isLink(file)) return "is a link to nothing.";
+      // What is no UTF-8 in a name is replaced as it is read; the name then leads nowhere.
+      if (file.includes("\uFFFD")) return "cannot be read: its name is not UTF-8. Rename it.";
+    }
+    return `cannot be read: ${reasonOf(error)}.`;
   }
 }
 
-function isLink(file: string): boolean {
+/** Whether a path is a link itself, wherever it leads. */
+export function isLink(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 

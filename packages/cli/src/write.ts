@@ -20,14 +20,22 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, text);
     else await replace(target, text, before);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(`${visible(shownPath(path))} cannot be written: ${reasonOf(error)}.`);
+    throw error instanceof Refusal ? error : notWritten(path, error);
   }
+}
+
+function notWritten(path: string, error: unknown): Refusal {
+  return new Refusal(`${visible(shownPath(path))} cannot be written: ${reasonOf(error)}.`);
 }
 
 /** Refuses to write where the text comes from: the input would be lost. */
 export function refuseSameFile(output: string, inputs: Iterable<string>): void {
-  const target = identityOf(output);
+  let target: string;
+  try {
+    target = identityOf(output);
+  } catch (error) {
+    throw notWritten(output, error);
+  }
   for (const input of inputs) {
     if (identityOf(input) === target) {
       throw new Refusal(`${visible(shownPath(output))} is the input; writing the output over it would lose it. Name another file.`);

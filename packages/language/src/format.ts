@@ -26,10 +26,10 @@ export function format(text: string, path = "untitled.journey"): Formatted {
   if (refused.length > 0) return { text, refused };
   const newline = newlineOf(text);
   const formatted = formatTree(tree);
-  return { text: formatted.replace(/\r\n?|\n/g, newline), refused: [] };
+  return { text: newline === "\n" ? formatted : formatted.replaceAll("\n", newline), refused: [] };
 }
 
-/** The canonical text of a tree whose form is sound; newlines are LF, but for those inside comments. */
+/** The canonical text of a tree whose form is sound; newlines are LF. */
 function formatTree(tree: Tree): string {
   const printer = new Printer();
   for (const chunk of tree.chunks) printer.chunk(chunk);
@@ -78,15 +78,15 @@ class Printer {
           this.mustBreak = true;
           break;
         case TokenKind.BlockComment:
-          this.comment(source);
+          this.comment(source.replace(/\r\n?/g, "\n"));
           break;
         case TokenKind.Comma:
           this.content(",", "");
           this.afterComma = true;
           break;
         case TokenKind.Open: {
-          const { block, statement } = places.blocks.get(index)!;
-          const inline = this.inlineBlock(chunk, statement, block);
+          const block = places.blocks.get(index)!;
+          const inline = this.inlineBlock(chunk, block);
           if (inline === undefined) this.open();
           else {
             this.content(inline, " ");
@@ -167,14 +167,14 @@ class Printer {
   }
 
   /** `{ a; b }` where the block was written on one line and all of its line fits; else undefined. */
-  private inlineBlock(chunk: Chunk, statement: Statement, block: Block): string | undefined {
+  private inlineBlock(chunk: Chunk, block: Block): string | undefined {
     const { tokens, text } = chunk;
     const source = text.slice(startAt(tokens, block.open), endAt(tokens, block.close!, text.length));
     if (/^\{[\s;]*\}$/.test(source)) return "{}";
     if (block.statements.length === 0 || /[\n\r]/.test(source)) return undefined;
     const inline = inlineText(chunk, block.open, block.close!);
-    const length = this.line.length === 0 ? this.indent().length + headText(statement).length : this.line.length;
-    return length + 1 + inline.length <= lineWidth ? inline : undefined;
+    const before = this.line.length - (this.line.lastIndexOf("\n") + 1);
+    return before + 1 + inline.length <= lineWidth ? inline : undefined;
   }
 
   private flush(): void {
@@ -185,17 +185,17 @@ class Printer {
 
 interface Places {
   readonly begin: ReadonlyMap<number, Statement>;
-  readonly blocks: ReadonlyMap<number, { readonly block: Block; readonly statement: Statement }>;
+  readonly blocks: ReadonlyMap<number, Block>;
 }
 
 /** The statements of a chunk by their first token, the blocks by their `{`. */
 function placesOf(statements: readonly Statement[]): Places {
   const begin = new Map<number, Statement>();
-  const blocks = new Map<number, { block: Block; statement: Statement }>();
+  const blocks = new Map<number, Block>();
   const visit = (statement: Statement): void => {
     begin.set(statement.first, statement);
     if (!statement.block) return;
-    blocks.set(statement.block.open, { block: statement.block, statement });
+    blocks.set(statement.block.open, statement.block);
     statement.block.statements.forEach(visit);
   };
   statements.forEach(visit);

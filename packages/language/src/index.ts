@@ -20,7 +20,7 @@ export { compareLevels, gapsOf, journeyGap } from "./model/gaps.ts";
 export type { Gap, Verdict } from "./model/gaps.ts";
 export { prioritiesOf } from "./model/priorities.ts";
 export type { Priorities, Priority, Quadrant } from "./model/priorities.ts";
-export { nameFromLabel } from "./model/build.ts";
+export { nameFromLabel } from "./syntax/names.ts";
 export { largestFile } from "./model/file.ts";
 export type { FileModel } from "./model/file.ts";
 export type { Scope } from "./model/link.ts";

@@ -22,6 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 const longestWord = 64;
 
 function fold(word: string): string {
+  if (/^[\x00-\x7F]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

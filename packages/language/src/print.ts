@@ -1,7 +1,7 @@
 import type { Comparison, Field, Quantity, Row, Value, ValueRange } from "./signature.ts";
 import { isListRow, type Model } from "./model/types.ts";
 import { quoteString } from "./syntax/values.ts";
-import { nameFromLabel } from "./model/build.ts";
+import { isName, nameFromLabel } from "./syntax/names.ts";
 import { keyOf, rowsOf, vocabulary, type BlockName } from "./vocabulary.ts";
 import { lineWidth } from "./format.ts";
 
@@ -72,7 +72,7 @@ function printValue(value: Value, data: unknown): string {
     case "path":
       return quoteString(data as string);
     case "unit":
-      return isName(data as string) ? (data as string) : quoteString(data as string);
+      return printUnit(data as string);
     case "percent":
       return `${plainNumber(data as number)}%`;
     case "number":
@@ -98,7 +98,12 @@ function printValue(value: Value, data: unknown): string {
 function printQuantity({ amount, unit }: Quantity): string {
   if (unit === undefined) return plainNumber(amount);
   if (unit === "%") return `${plainNumber(amount)}%`;
-  return `${plainNumber(amount)} ${isName(unit) && !introducers.has(unit) ? unit : quoteString(unit)}`;
+  return `${plainNumber(amount)} ${printUnit(unit)}`;
+}
+
+/** A unit in quotes where it would be read as something else without. */
+function printUnit(unit: string): string {
+  return isName(unit) && unit === unit.normalize("NFC") && !introducers.has(unit) ? unit : quoteString(unit);
 }
 
 /** Words such as `by`, which behind a quantity would not be read as its unit. */
@@ -114,8 +119,4 @@ function plainNumber(value: number): string {
   const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
   if (small) return `${small[1]}0.${"0".repeat(Number(small[4]) - 1)}${small[2]}${small[3] ?? ""}`;
   return text.includes("e") ? String(BigInt(value)) : text;
-}
-
-function isName(text: string): boolean {
-  return /^[\p{XID_Start}_][\p{XID_Continue}_-]*$/u.test(text) && text === text.normalize("NFC");
 }

@@ -24,7 +24,15 @@ export interface Facts {
     readonly near?: string;
   };
   "repeated-attribute": { readonly word: string; readonly block: string };
-  "duplicate-name": { readonly kind: string; readonly name: string; readonly file?: string; readonly exact: boolean };
+  "duplicate-name": {
+    readonly kind: string;
+    readonly name: string;
+    /** Where it is declared too; missing where that is the same file. */
+    readonly file?: string;
+    /** The second of two files that declare it and are both imported. */
+    readonly twin?: string;
+    readonly exact: boolean;
+  };
   "unresolved-reference": {
     readonly kind: string;
     readonly name: string;
@@ -48,6 +56,7 @@ export type SyntaxReason =
   | "bad-escape"
   | "bad-code-point"
   | "line-too-long"
+  | "text-too-long"
   | "open-on-next-line"
   | "close-too-many"
   | "crowded"

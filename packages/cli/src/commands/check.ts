@@ -21,6 +21,8 @@ async function report(loaded: Loaded, format: string): Promise<string> {
     case "github":
       return (await import("../reports/github.ts")).githubReport(loaded);
     default:
+      // Showing lines takes knowledge of Unicode that takes long to load; a clean run needs none of it.
+      if (loaded.diagnostics.length === 0) return (await import("../reports/summary.ts")).summary(loaded, process.stdout);
       return (await import("../reports/text.ts")).textReport(loaded, process.stdout);
   }
 }

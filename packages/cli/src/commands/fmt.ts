@@ -6,8 +6,7 @@ import { findFiles } from "../find.ts";
 import { standardInput } from "../load.ts";
 import { progressBar } from "../progress.ts";
 import { findingsOf } from "../reports/report.ts";
-import { findingText } from "../reports/text.ts";
-import { count, paint, visible, writeOut } from "../terminal.ts";
+import { count, grouped, paint, visible, writeOut } from "../terminal.ts";
 import { readFound, readStandardInput, shownPath } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
@@ -25,7 +24,7 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
   for (const line of closed) fail(line);
   for (const file of files) {
     progress.step();
-    const content = readFound(file);
+    const content = readFound(file.path);
     if ("refused" in content) {
       fail(content.refused);
       continue;
@@ -35,7 +34,7 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
     if (formatted.refused.length > 0) {
       broken++;
       progress.hide();
-      reportBroken(formatted, content.text);
+      await reportBroken(formatted, content.text);
     } else if (formatted.text !== content.text) {
       try {
         // What was read may have been saved anew since; then its author's text stays.
@@ -64,24 +63,25 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
 }
 
 function formattedText(all: number, changed: number): string {
-  return `${changed.toLocaleString("en")} of ${count(all, "file")} formatted`;
+  return `${grouped(changed)} of ${count(all, "file")} formatted`;
 }
 
 function checkedText(all: number, changed: number): string {
   if (changed === 0) return `${count(all, "file")} checked, none to format`;
-  return `${changed.toLocaleString("en")} of ${count(all, "file")} not in canonical form; sojourn fmt writes it`;
+  return `${grouped(changed)} of ${count(all, "file")} not in canonical form; sojourn fmt writes it`;
 }
 
 async function formatStandardInput(check: boolean): Promise<ExitCode> {
   const text = await readStandardInput();
   const formatted = format(text, standardInput);
-  if (formatted.refused.length > 0) reportBroken(formatted, text);
+  if (formatted.refused.length > 0) await reportBroken(formatted, text);
   if (!check) writeOut(formatted.text);
   return formatted.refused.length > 0 || (check && formatted.text !== text) ? ExitCode.Errors : ExitCode.Ok;
 }
 
-function reportBroken({ refused }: Formatted, text: string): void {
+async function reportBroken({ refused }: Formatted, text: string): Promise<void> {
   const loaded = { projects: [], diagnostics: refused, refused: [], fileCount: 1, textOf: () => text };
+  const { findingText } = await import("../reports/text.ts");
   for (const finding of findingsOf(loaded)) process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
   const file = refused[0]!.file;
   process.stderr.write(`${paint(process.stderr, "yellow", visible(file))} is left as it is: mend these first.\n`);

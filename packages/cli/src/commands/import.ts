@@ -6,7 +6,7 @@ import type { Options } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import { standardInput } from "../load.ts";
 import { paint, visible, writeOut } from "../terminal.ts";
-import { readFound, readStandardInput, shownPath } from "../workspace.ts";
+import { readFound, readStandardInput, shownPath, spelled } from "../workspace.ts";
 import { refuseSameFile, writeWhole } from "../write.ts";
 
 /** Turns the Mermaid journeys of a file into a .journey file. */
@@ -31,7 +31,7 @@ export async function importDiagrams(path: string, { output, force }: Options): 
 }
 
 function readInput(path: string): string {
-  const content = readFound({ path: resolve(path), searched: undefined });
+  const content = readFound(spelled(resolve(path)));
   if ("refused" in content) throw new Refusal(content.refused);
   return content.text;
 }

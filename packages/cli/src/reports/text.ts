@@ -1,7 +1,8 @@
 import { codeFrame } from "../frame.ts";
 import type { Loaded } from "../load.ts";
-import { count, paint, visible, type Output } from "../terminal.ts";
-import { findingsOf, totalsOf, type Finding } from "./report.ts";
+import { paint, visible, type Output } from "../terminal.ts";
+import { findingsOf, type Finding } from "./report.ts";
+import { summary } from "./summary.ts";
 
 /** The findings with the lines they are about, for people; the last line sums up. */
 export function textReport(loaded: Loaded, output: Output): string {
@@ -20,14 +21,4 @@ export function findingText({ diagnostic, from, related }: Finding, { textOf }: 
   if (!related || !other) return head + frame;
   const see = `${visible(other.file)}:${related.from.line}:${related.from.column}`;
   return `${head}${frame}  ${paint(output, "cyan", see)} ${visible(other.message)}\n`;
-}
-
-function summary({ diagnostics, fileCount, refused }: Loaded, output: Output): string {
-  const { errors, warnings, filesWithFindings } = totalsOf(diagnostics);
-  const files = count(fileCount, "file");
-  const unread = refused.length > 0 ? `, ${refused.length.toLocaleString("en")} not read` : "";
-  const sign = errors > 0 || unread !== "" ? paint(output, "red", "✖") : warnings > 0 ? paint(output, "yellow", "⚠") : paint(output, "green", "✔");
-  if (errors + warnings === 0) return `${sign} ${files} checked, no errors${unread}\n`;
-  const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
-  return `${sign} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
 }

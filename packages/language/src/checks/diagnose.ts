@@ -5,6 +5,7 @@ import type { Span } from "../text.ts";
 import { headSpan, itemsOf, type Chunk, type Tree } from "../syntax/tree.ts";
 import type { Severity } from "./check.ts";
 import { checkOf, checks, type Code } from "./registry.ts";
+import { shorten } from "./wording.ts";
 
 /** One finding, as people and programs read it. Offsets are UTF-16 code units in the file. */
 export interface Diagnostic extends Span {
@@ -40,11 +41,8 @@ export function diagnose(file: FileModel, scope: Scope, linking: readonly Placed
   return diagnostics.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.code, other.code));
 
   function add(code: Code, facts: unknown, chunk: Chunk, { start, end, related }: Span & { readonly related?: RelatedPlace }): void {
-    const check = checkOf(code)!;
     diagnostics.push({
-      code,
-      severity: check.severity,
-      message: check.message(facts),
+      ...say(code, facts),
       file: file.path,
       start: chunk.start + start,
       end: chunk.start + end,
@@ -59,10 +57,16 @@ export function diagnoseSyntax(tree: Tree): Diagnostic[] {
     chunk.problems
       .filter(({ code }) => code !== "invalid-date")
       .map(({ code, facts, start, end }): Diagnostic => {
-        const { severity, message } = checkOf(code)!;
-        return { code, severity, message: message(facts), file: chunk.file, start: chunk.start + start, end: chunk.start + end };
+        return { ...say(code, facts), file: chunk.file, start: chunk.start + start, end: chunk.start + end };
       }),
   );
+}
+
+/** The words of a finding. What stands in the text stands in them in brief: a name may be as long as a file. */
+function say(code: Code, facts: unknown): Pick<Diagnostic, "code" | "severity" | "message"> {
+  const { severity, message } = checkOf(code)!;
+  const brief = Object.entries(facts as object).map(([key, fact]) => [key, typeof fact === "string" ? shorten(fact, 100) : fact]);
+  return { code, severity, message: message(Object.fromEntries(brief)) };
 }
 
 function compare(one: string, other: string): number {

@@ -17,8 +17,9 @@ team CallCentre "Call centre"
   },
 });
 
-function message({ kind, name, file, exact }: Facts["duplicate-name"]): string {
+function message({ kind, name, file, twin, exact }: Facts["duplicate-name"]): string {
   const where = file === undefined ? "already" : `in ${file} already`;
-  const twin = exact ? "" : " (written with other Unicode characters that look the same)";
-  return `${withArticle(kind).replace("a", "A")} "${name}" is declared ${where}${twin}. Rename one of them.`;
+  const declared = twin === undefined ? `is declared ${where}` : `is declared in both ${file} and ${twin}`;
+  const spelling = exact ? "" : " (written with other Unicode characters that look the same)";
+  return `${withArticle(kind).replace("a", "A")} "${name}" ${declared}${spelling}. Rename one of them.`;
 }

@@ -2,7 +2,7 @@ import { problemCheck } from "./check.ts";
 
 export const importCycle = problemCheck({
   code: "import-cycle",
-  message: ({ path }) => `These files import each other in a circle: ${path.join(" → ")}. Move what they share into a file of its own.`,
+  message: ({ path }) => `These files import each other in a circle: ${inBrief(path).join(" → ")}. Move what they share into a file of its own.`,
   documentation: {
     what: "Files import each other in a circle.",
     why: "Nobody can tell which file builds on which; what they share belongs into a third.",
@@ -18,3 +18,8 @@ team Care "Customer care"
 `,
   },
 });
+
+/** The first and the last of many files. */
+function inBrief(path: readonly string[]): readonly string[] {
+  return path.length <= 7 ? path : [...path.slice(0, 4), "…", ...path.slice(-2)];
+}

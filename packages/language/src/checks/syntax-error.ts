@@ -22,6 +22,8 @@ function message({ reason, text = "", length, limit }: Facts["syntax-error"]): s
       return "Write a character's code as \\u{1F600}: one to six hexadecimal digits, at most 10FFFF.";
     case "line-too-long":
       return `This line has ${length} characters; a line may have ${limit}. Break it.`;
+    case "text-too-long":
+      return `This text has ${length} characters; a text may have ${limit}. Shorten it.`;
     case "open-on-next-line":
       return "Write the { on the line of the statement that it belongs to.";
     case "close-too-many":
@@ -53,7 +55,7 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 function badCharacter(character: string): string {
-  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) {
+  if (/[\p{C}\p{Z}\p{M}\p{DI}]/u.test(character)) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return `The invisible character U+${code} has no meaning here. Delete it, or put the text in quotes.`;
   }

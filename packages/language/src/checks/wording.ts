@@ -48,3 +48,10 @@ export function withArticle(word: string): string {
 export function anyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+
+/** `text` on one line, in at most `most` characters. */
+export function shorten(text: string, most: number): string {
+  // Blanks and pairs of surrogates make it shorter still.
+  const line = text.slice(0, most * 4).replace(/\s+/g, " ");
+  return line.length <= most ? line : `${Array.from(line).slice(0, most - 1).join("")}…`;
+}

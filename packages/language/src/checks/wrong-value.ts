@@ -1,6 +1,6 @@
 import type { Facts } from "../problems.ts";
 import { problemCheck } from "./check.ts";
-import { describeValue, didYouMean } from "./wording.ts";
+import { describeValue, didYouMean, shorten } from "./wording.ts";
 
 export const wrongValue = problemCheck({
   code: "wrong-value",
@@ -20,10 +20,10 @@ function message({ word, reason, expected, found = "", near }: Facts["wrong-valu
       return `Something is missing after "${word}": write ${wanted}.`;
     case "unexpected":
       return expected
-        ? `"${word}" takes ${wanted} here, not ${shorten(found)}.`
-        : `"${word}" takes nothing more here: ${shorten(found)} is too much.${didYouMean(near)}`;
+        ? `"${word}" takes ${wanted} here, not ${shorten(found, 40)}.`
+        : `"${word}" takes nothing more here: ${shorten(found, 40)} is too much.${didYouMean(near)}`;
     case "unknown-word":
-      return `"${word}" takes ${wanted}, not "${shorten(found)}".${didYouMean(near)}`;
+      return `"${word}" takes ${wanted}, not "${shorten(found, 40)}".${didYouMean(near)}`;
     case "no-name":
       return `Give the ${word} a name or a label: ${word} Name "Label".`;
     case "no-block":
@@ -31,15 +31,10 @@ function message({ word, reason, expected, found = "", near }: Facts["wrong-valu
     case "upside-down":
       return `The range ${found} runs backwards. Write the smaller number first.`;
     case "too-large":
-      return `The number ${shorten(found)} is too large to be exact. Use a larger unit.`;
+      return `The number ${shorten(found, 40)} is too large to be exact. Use a larger unit.`;
     case "out-of-bounds":
-      return `"${word}" takes ${wanted}, not ${shorten(found)}.`;
+      return `"${word}" takes ${wanted}, not ${shorten(found, 40)}.`;
     case "unsafe-link":
-      return `This link does not lead to a page: ${shorten(found)}. Write ${wanted}.`;
+      return `This link does not lead to a page: ${shorten(found, 40)}. Write ${wanted}.`;
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length <= 40 ? line : `${Array.from(line).slice(0, 38).join("")}…`;
 }

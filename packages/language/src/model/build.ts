@@ -4,6 +4,7 @@ import type { Span } from "../text.ts";
 import { blocksWith, type BlockName, type Kind } from "../vocabulary.ts";
 import { TokenKind } from "../syntax/tokens.ts";
 import { itemsOf, type Chunk, type Item, type Statement } from "../syntax/tree.ts";
+import { nameFromLabel } from "../syntax/names.ts";
 import { stringValue } from "../syntax/values.ts";
 import { HeadReader, nameValue, type HeadSink, type Values } from "./head.ts";
 import { nothing, planOf, type PlannedRow } from "./plan.ts";
@@ -156,12 +157,14 @@ class ChunkBuilder implements HeadSink {
     if (!named) {
       const name = label ? nameFromLabel(element["label"] as string) : "";
       if (name === "") {
-        this.problem("wrong-value", { word: items[0]!.text, reason: "no-name" }, items[0]!);
+        const isBad = items.some((item) => item.kind === TokenKind.Bad);
+        if (!isBad) this.problem("wrong-value", { word: items[0]!.text, reason: "no-name" }, items[0]!);
         return false;
       }
       element["name"] = name;
     }
-    const { start, end } = (named ? items.find((item, at) => at > 0 && item.kind === TokenKind.Name) : label)!;
+    const isName = (item: Item) => item.kind === TokenKind.Name && nameValue(item.text) === element["name"];
+    const { start, end } = (named ? items.find((item, at) => at > 0 && isName(item)) : label)!;
     const { chunk, journey } = this;
     const declared = element as unknown as Declaration;
     this.declarations.push({ kind, name: element["name"] as string, start, end, chunk, element: declared, journey });
@@ -196,12 +199,4 @@ function put(target: Values, { key, isList }: PlannedRow, value: unknown): void 
   if (!isList) target[key] = value;
   else if (list === undefined || list === nothing) target[key] = [value];
   else (list as unknown[]).push(value);
-}
-
-/** The name that a label stands for: what cannot stand in a name becomes a hyphen. Empty where nothing is left. */
-export function nameFromLabel(label: string): string {
-  const joined = nameValue(label)
-    .replace(/[^\p{XID_Continue}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  return joined === "" || /^[\p{XID_Start}_]/u.test(joined) ? joined : `_${joined}`;
 }

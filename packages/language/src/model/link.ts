@@ -1,7 +1,8 @@
 import { nearest } from "../near.ts";
 import type { Problem } from "../problems.ts";
 import { builtInMetrics, channelsBuiltIn } from "./builtin.ts";
-import type { Declared, ImportStatement, Reference } from "./build.ts";
+import type { Declared, Reference } from "./build.ts";
+import { duplicateOf, duplicates, type Candidate, type FoundProblem, type Import, type ImportingFiles } from "./duplicates.ts";
 import type { FileModel } from "./file.ts";
 import { importGraph, relativeImport, resolveImport, type ImportGraph } from "./imports.ts";
 import type { Declaration, Declarations, Journey } from "./types.ts";
@@ -43,28 +44,31 @@ export function link(files: readonly FileModel[], missing: (path: string) => Mis
   return new Linker(sorted, missing).link();
 }
 
-interface Candidate {
-  readonly file: number;
-  readonly declared: Declared;
+/** After this many comparisons no more near names are looked for: it takes time. */
+const mostComparisons = 1_000_000;
+
+/** What is known inside its journey only. */
+type LocalKind = "stage" | "touchpoint";
+
+function isLocal(kind: Kind): kind is LocalKind {
+  return kind === "stage" || kind === "touchpoint";
 }
-
-/** Beyond this many names that mean nothing, no more near ones are looked for: it takes time. */
-const mostSuggestions = 200;
-
-const localKinds: ReadonlySet<Kind> = new Set(["stage", "touchpoint"]);
 
 const builtIn = byKind<Declaration>();
 for (const declaration of [...builtInMetrics, ...channelsBuiltIn]) builtIn[declaration.kind].set(declaration.name, declaration);
 
-class Linker {
-  private readonly files: readonly FileModel[];
+class Linker implements ImportingFiles {
+  readonly files: readonly FileModel[];
   private readonly missing: (path: string) => MissingFile;
   private readonly problems = new Map<FileModel, PlacedProblem[]>();
   /** By kind and name, who declares it. */
   private readonly index = byKind<Candidate[]>();
   private readonly numbers: ReadonlyMap<FileModel, number>;
-  private readonly graph: ImportGraph;
-  private suggestions = 0;
+  /** By file, what it imports. */
+  readonly imports: readonly (readonly Import[])[];
+  readonly graph: ImportGraph;
+  private readonly personas = new Map<Journey, ReadonlySet<string>>();
+  private comparisons = 0;
 
   constructor(files: readonly FileModel[], missing: (path: string) => MissingFile) {
     this.files = files;
@@ -72,16 +76,16 @@ class Linker {
     this.numbers = new Map(files.map((file, at) => [file, at]));
     const byPath = new Map(files.map((file, at) => [file.path, at]));
     for (const file of files) this.problems.set(file, []);
-    const imports = files.map((file) => this.resolveImports(file, byPath));
-    this.graph = importGraph(imports.map((list) => list.map(({ to }) => to)));
-    for (const circle of this.graph.circles) this.reportCircle(circle, imports);
+    this.imports = files.map((file) => this.resolveImports(file, byPath));
+    this.graph = importGraph(this.imports.map((list) => list.map(({ to }) => to)));
+    for (const circle of this.graph.circles) this.reportCircle(circle);
   }
 
   link(): Linked {
     this.files.forEach((file, at) => {
       for (const chunk of file.chunks) {
         for (const declared of chunk.declarations) {
-          if (localKinds.has(declared.kind)) continue;
+          if (isLocal(declared.kind)) continue;
           const names = this.index[declared.kind];
           const candidates = names.get(declared.name);
           if (candidates) candidates.push({ file: at, declared });
@@ -90,7 +94,7 @@ class Linker {
       }
     });
     for (const names of Object.values(this.index)) {
-      for (const candidates of names.values()) if (candidates.length > 1) this.reportDuplicates(candidates);
+      for (const candidates of names.values()) if (candidates.length > 1) duplicates(candidates, this).forEach(this.reportFound, this);
     }
     this.files.forEach((file, at) => {
       for (const chunk of file.chunks) {
@@ -111,15 +115,23 @@ class Linker {
 
   private find(file: number, kind: Kind, name: string): Declaration | undefined {
     const candidates = this.index[kind].get(name);
-    const own = candidates?.find((candidate) => candidate.file === file);
-    const seen = own ?? candidates?.find((candidate) => this.graph.sees(file, candidate.file));
-    return seen?.declared.element ?? builtIn[kind].get(name);
+    return (candidates && this.visible(file, candidates)?.declared.element) ?? builtIn[kind].get(name);
+  }
+
+  /** Which of those that declare a name a file means: its own, else the first that it imports. */
+  private visible(file: number, candidates: readonly Candidate[]): Candidate | undefined {
+    let imported: Candidate | undefined;
+    for (const candidate of candidates) {
+      if (candidate.file === file) return candidate;
+      if (!imported && this.graph.sees(file, candidate.file)) imported = candidate;
+    }
+    return imported;
   }
 
   /** What a file sees of a kind, in the order of files. */
   private seen(file: number, kind: Kind): Candidate[] {
     return [...this.index[kind].values()]
-      .flatMap((candidates) => candidates.find((candidate) => candidate.file === file || this.graph.sees(file, candidate.file)) ?? [])
+      .flatMap((candidates) => this.visible(file, candidates) ?? [])
       .sort((one, other) => one.file - other.file);
   }
 
@@ -127,8 +139,12 @@ class Linker {
     this.problems.get(file)!.push({ chunk, problem });
   }
 
-  private resolveImports(file: FileModel, byPath: ReadonlyMap<string, number>): { to: number; statement: ImportStatement }[] {
-    const found: { to: number; statement: ImportStatement }[] = [];
+  private reportFound({ file, chunk, problem }: FoundProblem): void {
+    this.report(file, chunk, problem);
+  }
+
+  private resolveImports(file: FileModel, byPath: ReadonlyMap<string, number>): Import[] {
+    const found: Import[] = [];
     for (const statement of file.chunks.flatMap((chunk) => chunk.imports)) {
       const { start, end, path } = statement;
       const target = resolveImport(file.path, path);
@@ -142,7 +158,7 @@ class Linker {
         this.report(file, statement.chunk, { code: "import-outside-workspace", facts: { path }, start, end });
         continue;
       }
-      const near = why === "not-found" && "path" in target ? nearest(target.path, byPath.keys()) : undefined;
+      const near = why === "not-found" && "path" in target ? this.near(target.path, () => [...byPath.keys()]) : undefined;
       const facts = { path, why, ...(near === undefined ? {} : { near: relativeImport(file.path, near) }) };
       this.report(file, statement.chunk, { code: "import-not-found", facts, start, end });
     }
@@ -150,13 +166,13 @@ class Linker {
   }
 
   /** Once for each circle, at an import of its first file. */
-  private reportCircle(circle: readonly number[], imports: readonly { to: number; statement: ImportStatement }[][]): void {
+  private reportCircle(circle: readonly number[]): void {
     const members = new Set(circle);
     const first = Math.min(...circle);
     const cameFrom = new Map<number, number>();
     const queue = [first];
     for (const from of queue) {
-      for (const { to } of imports[from]!) {
+      for (const { to } of this.imports[from]!) {
         if (!members.has(to) || cameFrom.has(to)) continue;
         cameFrom.set(to, from);
         queue.push(to);
@@ -165,46 +181,23 @@ class Linker {
     const path = [first];
     for (let at = cameFrom.get(first)!; at !== first; at = cameFrom.get(at)!) path.unshift(at);
     path.unshift(first);
-    const { statement } = imports[first]!.find(({ to }) => to === path[1])!;
+    const { statement } = this.imports[first]!.find(({ to }) => to === path[1])!;
     const { start, end, chunk } = statement;
     const facts = { path: path.map((at) => this.files[at]!.path) };
     this.report(this.files[first]!, chunk, { code: "import-cycle", facts, start, end });
   }
 
-  /** A name may be declared once in what a file sees: in itself, and in what it imports. */
-  private reportDuplicates(candidates: readonly Candidate[]): void {
-    candidates.forEach(({ file, declared }, at) => {
-      const other = candidates.find((candidate, position) =>
-        candidate.file === file
-          ? position < at
-          : this.graph.sees(file, candidate.file) && (candidate.file < file || !this.graph.sees(candidate.file, file)),
-      );
-      if (other) this.reportDuplicate(this.files[file]!, declared, this.files[other.file]!, other.declared);
-    });
-  }
-
-  private reportDuplicate(file: FileModel, declared: Declared, otherFile: FileModel, other: Declared): void {
-    const { start, end, kind, name, chunk } = declared;
-    const facts = {
-      kind,
-      name,
-      exact: spelling(declared) === spelling(other),
-      ...(otherFile === file ? {} : { file: relativeImport(file.path, otherFile.path) }),
-    };
-    const place = { file: otherFile.path, start: other.chunk.start + other.start, end: other.chunk.start + other.end };
-    this.report(file, chunk, { code: "duplicate-name", facts, start, end, related: { ...place, message: "declared-here" } });
-  }
-
   /** The stages and touchpoints of the journeys in a chunk, by journey and name. */
   private localNames(file: FileModel, declarations: readonly Declared[]): ReadonlyMap<Journey, Locals> {
-    const journeys = new Map<Journey, ByKind<Declared>>();
+    const journeys = new Map<Journey, Record<LocalKind, Map<string, Declared>>>();
     for (const declared of declarations) {
-      if (!declared.journey || !localKinds.has(declared.kind)) continue;
-      let names = journeys.get(declared.journey);
-      if (!names) journeys.set(declared.journey, (names = byKind()));
-      const first = names[declared.kind].get(declared.name);
-      if (first) this.reportDuplicate(file, declared, file, first);
-      else names[declared.kind].set(declared.name, declared);
+      if (!declared.journey || !isLocal(declared.kind)) continue;
+      let locals = journeys.get(declared.journey);
+      if (!locals) journeys.set(declared.journey, (locals = { stage: new Map(), touchpoint: new Map() }));
+      const names = locals[declared.kind];
+      const first = names.get(declared.name);
+      if (first) this.reportFound(duplicateOf(file, declared, file, first));
+      else names.set(declared.name, declared);
     }
     return journeys;
   }
@@ -216,9 +209,9 @@ class Linker {
     { to, name, journey, word, start, end }: Reference,
     locals: ReadonlyMap<Journey, Locals>,
   ): void {
-    const local = (kind: Kind) => journey && locals.get(journey)?.[kind].get(name);
-    if (localKinds.has(to) ? local(to) : this.find(at, to, name)) {
-      if (to === "persona" && journey && journey.personas.length > 0 && !journey.personas.includes(name)) {
+    const local = (kind: LocalKind) => journey && locals.get(journey)?.[kind].get(name);
+    if (isLocal(to) ? local(to) : this.find(at, to, name)) {
+      if (to === "persona" && journey && !this.isFor(journey, name)) {
         const facts = { name, journey: journey.label ?? journey.name };
         this.report(file, chunk, { code: "persona-not-in-journey", facts, start, end });
       }
@@ -227,12 +220,12 @@ class Linker {
     if (to === "persona" && this.find(at, "non-customer", name)) {
       return this.report(file, chunk, { code: "non-customer-as-customer", facts: { word, name }, start, end });
     }
-    const kind = kinds.find((other) => other !== to && (localKinds.has(other) ? local(other) : this.find(at, other, name)));
+    const kind = kinds.find((other) => other !== to && (isLocal(other) ? local(other) : this.find(at, other, name)));
     if (kind) {
       return this.report(file, chunk, { code: "wrong-kind-of-reference", facts: { word, wanted: to, kind, name }, start, end });
     }
     const elsewhere = this.index[to].get(name)?.[0];
-    const near = elsewhere || this.suggestions++ >= mostSuggestions ? undefined : nearest(name, this.names(at, to, journey && locals.get(journey)));
+    const near = elsewhere ? undefined : this.near(name, () => this.names(at, to, journey && locals.get(journey)));
     const facts = {
       kind: to,
       name,
@@ -242,22 +235,31 @@ class Linker {
     this.report(file, chunk, { code: "unresolved-reference", facts, start, end });
   }
 
+  /** Whether a persona is one of those of a journey; every one is where it names none. */
+  private isFor(journey: Journey, persona: string): boolean {
+    let personas = this.personas.get(journey);
+    if (!personas) this.personas.set(journey, (personas = new Set(journey.personas)));
+    return personas.size === 0 || personas.has(persona);
+  }
+
+  private near(name: string, names: () => readonly string[]): string | undefined {
+    if (this.comparisons > mostComparisons) return undefined;
+    const candidates = names();
+    this.comparisons += candidates.length;
+    return nearest(name, candidates);
+  }
+
   /** The names of a kind that a file sees. */
   private names(file: number, kind: Kind, local: Locals | undefined): string[] {
-    return [...(local?.[kind].keys() ?? []), ...builtIn[kind].keys(), ...this.seen(file, kind).map(({ declared }) => declared.name)];
+    return [...((isLocal(kind) && local?.[kind].keys()) || []), ...builtIn[kind].keys(), ...this.seen(file, kind).map(({ declared }) => declared.name)];
   }
 }
 
 /** The stages and touchpoints of one journey. */
-type Locals = Readonly<Record<Kind, ReadonlyMap<string, Declared>>>;
+type Locals = Readonly<Record<LocalKind, ReadonlyMap<string, Declared>>>;
 
 type ByKind<Value> = Readonly<Record<Kind, Map<string, Value>>>;
 
 function byKind<Value>(): ByKind<Value> {
   return Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Value>()])) as unknown as ByKind<Value>;
-}
-
-/** The name as it is written, before normalisation. */
-function spelling({ chunk, start, end }: Declared): string {
-  return chunk.text.slice(start, end);
 }

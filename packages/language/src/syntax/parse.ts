@@ -1,8 +1,8 @@
 import type { Problem } from "../problems.ts";
-import { declarationWords } from "../vocabulary.ts";
-import { Headless, parseStatements } from "./parser.ts";
+import { repairBraces, soundBraces, type BraceRepair } from "./braces.ts";
+import { Headless, MissingClose, parseStatements } from "./parser.ts";
 import { mostSyntaxProblems, scan, type Scan } from "./scanner.ts";
-import { headSpan, tokenSpan, type Chunk, type Statement, type Tree } from "./tree.ts";
+import { tokenSpan, type Chunk, type Statement, type Tree } from "./tree.ts";
 import { TokenKind, pack } from "./tokens.ts";
 
 /** How deep blocks may be nested; the parser's stack gives out near 450. */
@@ -15,7 +15,8 @@ export const deepestNesting = 64;
 export function parse(text: string, file = ""): Tree {
   const scanned = scan(text);
   const chunks: Chunk[] = [];
-  const cutter: Cutter = { file, scanned, unclosed: new Set(scanned.unclosed), problemAt: 0, left: mostSyntaxProblems };
+  const repair = scanned.isBalanced ? soundBraces : repairBraces(scanned);
+  const cutter: Cutter = { file, scanned, repair, problemAt: 0, left: mostSyntaxProblems };
   for (let index = 0; index < scanned.count; ) {
     const end = chunkEnd(cutter, index);
     chunks.push(readChunk(cutter, index, end));
@@ -27,7 +28,7 @@ export function parse(text: string, file = ""): Tree {
 interface Cutter {
   readonly file: string;
   readonly scanned: Scan;
-  readonly unclosed: ReadonlySet<number>;
+  readonly repair: BraceRepair;
   /** Which of the scanner's problems come next, and how many more of all kinds may be reported. */
   problemAt: number;
   left: number;
@@ -37,22 +38,18 @@ interface Cutter {
  * The index of the token behind the chunk that begins at token `from`: behind the end of its statement,
  * or, where a block is never closed, at the next declaration that begins a line.
  */
-function chunkEnd({ scanned, unclosed }: Cutter, from: number): number {
+function chunkEnd({ scanned, repair }: Cutter, from: number): number {
   const { kinds, count } = scanned;
   let depth = 0;
-  let outermostUnclosed = false;
   let begun = false;
   for (let index = from; index < count; index++) {
     const kind = kinds[index]!;
-    if (kind === TokenKind.Open) {
-      if (depth === 0) outermostUnclosed = unclosed.has(index);
-      depth++;
-    } else if (kind === TokenKind.Close) {
-      if (depth > 0) depth--;
-    } else if (kind === TokenKind.End) {
+    if (kind === TokenKind.Open) depth++;
+    else if (kind === TokenKind.Close) depth -= closes(repair, index);
+    else if (kind === TokenKind.End) {
       if (depth === 0 && begun) return index + 1;
       continue;
-    } else if (kind === TokenKind.Name && depth > 0 && outermostUnclosed && beginsDeclaration(scanned, index)) {
+    } else if (kind === TokenKind.Name && depth > 0 && repair.declarations.has(index)) {
       return index;
     }
     if (kind > TokenKind.End) begun = true;
@@ -60,30 +57,24 @@ function chunkEnd({ scanned, unclosed }: Cutter, from: number): number {
   return count;
 }
 
-/** Whether token `index` stands at the beginning of a line and declares something by word and name. */
-function beginsDeclaration({ text, starts, kinds, count }: Scan, index: number): boolean {
-  const start = starts[index]!;
-  const before = text.charCodeAt(start - 1);
-  if (before !== 10 && before !== 13) return false;
-  let next = index + 1;
-  while (next < count && kinds[next]! < TokenKind.End) next++;
-  const follows = next < count && (kinds[next] === TokenKind.Name || kinds[next] === TokenKind.String);
-  return follows && declarationWords.has(text.slice(start, starts[index + 1]));
+/** How many blocks the `}` at `index` ends: one, or none, or those never closed before it too. */
+function closes({ surplus, missing }: BraceRepair, index: number): number {
+  return surplus.has(index) ? 0 : 1 + (missing.get(index) ?? 0);
 }
 
 let significantKinds = new Uint8Array(1024);
 let significantIndices = new Int32Array(1024);
 
 function readChunk(cutter: Cutter, from: number, to: number): Chunk {
-  const { scanned, file } = cutter;
+  const { scanned, file, repair } = cutter;
   const { text, starts, kinds } = scanned;
   const start = starts[from]!;
   const end = starts[to]!;
   const tokens = new Int32Array(to - from);
-  // Each `{` may bring one token more.
-  if (significantKinds.length < tokens.length * 2) {
-    significantKinds = new Uint8Array(tokens.length * 2);
-    significantIndices = new Int32Array(tokens.length * 2);
+  // Each `{` may bring one token more: the word before it, or the `}` that it lacks.
+  if (significantKinds.length < tokens.length * 3) {
+    significantKinds = new Uint8Array(tokens.length * 3);
+    significantIndices = new Int32Array(tokens.length * 3);
   }
   const problems: Problem[] = [];
   let count = 0;
@@ -99,13 +90,13 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
         kind = TokenKind.Bad;
       } else depth++;
     } else if (kind === TokenKind.Close) {
-      if (tooDeep > 0) {
-        tooDeep--;
-        kind = TokenKind.Bad;
-      } else if (depth === 0) {
-        report("syntax-error", { reason: "close-too-many" }, index);
-        kind = TokenKind.Bad;
-      } else depth--;
+      const ended = closes(repair, index);
+      const endedTooDeep = Math.min(tooDeep, ended);
+      tooDeep -= endedTooDeep;
+      depth -= ended - endedTooDeep;
+      for (let left = ended - endedTooDeep; left > 1; left--) significant(MissingClose, index);
+      if (ended === 0) report("syntax-error", { reason: "close-too-many" }, index);
+      if (ended === endedTooDeep) kind = TokenKind.Bad;
     }
     tokens[index - from] = pack(starts[index]! - start, kind);
     if (kind < TokenKind.End) continue;
@@ -125,7 +116,7 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
   }
   const chunk = { file, start, text: text.slice(start, end), tokens, statements: [] as readonly Statement[], problems };
   chunk.statements = parseStatements(chunk, { kinds: significantKinds, indices: significantIndices, count });
-  if (depth > 0) addUnclosed(chunk.statements);
+  if (!scanned.isBalanced) for (const statement of unclosed(chunk.statements)) addUnclosed(statement);
   return chunk;
 
   function significant(kind: number, index: number): void {
@@ -141,41 +132,19 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
     if (cutter.left-- > 0) problems.push(problem);
   }
 
-  /** Blames the block whose `}` stands further left than itself, else the innermost one not closed. */
-  function addUnclosed(all: readonly Statement[]): void {
-    const statement = misaligned(chunk, all) ?? innermostUnclosed(all);
-    if (!statement?.block) return;
-    const head = headSpan(statement);
-    const of = chunk.text.slice(head.start, head.end).replace(/\s+/g, " ");
-    add({ code: "unclosed-block", facts: { of }, ...tokenSpan(chunk, statement.block.open) });
+  function addUnclosed({ first, last, block }: Statement): void {
+    const head = first > last ? "" : chunk.text.slice(tokenSpan(chunk, first).start, tokenSpan(chunk, last).end);
+    add({ code: "unclosed-block", facts: { of: head }, ...tokenSpan(chunk, block!.open) });
   }
 }
 
-/** The innermost of the blocks that are nested at the end of `statements` and never closed. */
-function innermostUnclosed(statements: readonly Statement[]): Statement | undefined {
-  const last = statements.at(-1);
-  if (!last?.block || last.block.close !== undefined) return undefined;
-  return innermostUnclosed(last.block.statements) ?? last;
-}
-
-/** The first block, innermost first, whose `}` begins a line left of where its statement begins one. */
-function misaligned(chunk: Chunk, statements: readonly Statement[]): Statement | undefined {
-  for (const statement of statements) {
-    if (!statement.block) continue;
-    const inner = misaligned(chunk, statement.block.statements);
-    if (inner) return inner;
-    if (statement.block.close === undefined) continue;
-    const opened = indentation(chunk, headSpan(statement).start);
-    const closed = indentation(chunk, tokenSpan(chunk, statement.block.close).start);
-    if (opened !== undefined && closed !== undefined && closed < opened) return statement;
-  }
-  return undefined;
-}
-
-/** How many blanks stand before `offset` on its line; undefined where something else does. */
-function indentation({ text }: Chunk, offset: number): number | undefined {
-  let at = offset;
-  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
-  const before = text.charCodeAt(at - 1);
-  return at === 0 || before === 10 || before === 13 ? offset - at : undefined;
+/** The statements whose block is never closed; of several that end at one place the innermost stands for all. */
+function unclosed(statements: readonly Statement[]): Statement[] {
+  return statements.flatMap((statement) => {
+    const { block } = statement;
+    if (!block) return [];
+    const inner = unclosed(block.statements);
+    const last = block.statements.at(-1)?.block;
+    return block.close !== undefined || (last && last.close === undefined) ? inner : [...inner, statement];
+  });
 }

@@ -15,6 +15,9 @@ export interface Significant {
 /** Stands before a `{` that has no statement, in the place of its word. Its index is that of the `{`. */
 export const Headless = 15;
 
+/** Stands before a `}` for one that is missing. */
+export const MissingClose = 16;
+
 /**
  * Parses a chunk: `statements = statement*`, `statement = item+ block? end?`, `block = "{" statements "}"?`.
  * Total: every sequence of tokens has a reading, because the cutting into chunks has already taken out what
@@ -101,7 +104,8 @@ class ShapeParser extends EmbeddedActionsParser {
     this.list = list;
     const before = this.position();
     this.OPTION(this.takeClose);
-    const close = this.position() > before ? this.indices[this.position()] : undefined;
+    const at = this.position();
+    const close = at > before && this.kinds[at] === TokenKind.Close ? this.indices[at] : undefined;
     if (!this.RECORDING_PHASE) statement.block = { open, close, statements: inner };
   });
 
@@ -123,10 +127,10 @@ type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
 let parser: ShapeParser | undefined;
 const none: IToken[] = [];
 const endOfFile = tokenOf(EOF);
-const shared: readonly IToken[] = [...Object.values(TokenKind), Headless].map((kind) => {
+const shared: readonly IToken[] = [...Object.values(TokenKind), Headless, MissingClose].map((kind) => {
   if (kind === TokenKind.End) return tokenOf(End);
   if (kind === TokenKind.Open) return tokenOf(Open);
-  return tokenOf(kind === TokenKind.Close ? Close : Item);
+  return tokenOf(kind === TokenKind.Close || kind === MissingClose ? Close : Item);
 });
 
 function tokenOf(tokenType: TokenType): IToken {

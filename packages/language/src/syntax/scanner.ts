@@ -1,8 +1,9 @@
 import type { Facts, Problem } from "../problems.ts";
+import { nameEnd, nameEndFromStart } from "./names.ts";
 import { TokenKind } from "./tokens.ts";
 import { isCalendarDate } from "./values.ts";
 
-/** How long a line may be, in UTF-16 code units. */
+/** How long a line or a text may be, in UTF-16 code units. */
 export const longestLine = 100_000;
 
 /** How many problems of form are reported for one file. */
@@ -16,9 +17,12 @@ export interface Scan {
   readonly count: number;
   /** Offsets are absolute in `text`. */
   readonly problems: readonly Problem[];
-  /** The indices of the `{` that no `}` closes, outermost first. */
-  readonly unclosed: readonly number[];
+  /** Whether each `{` has its `}`, and each `}` its `{`. */
+  readonly isBalanced: boolean;
 }
+
+/** A text in quotes that are not straight: one mistake, not one for each quote and each word. */
+const curlyText = /[“„][^“”\r\n]{0,1000}[“”]|[‘‚][^‘’\r\n]{0,1000}[‘’]|'[^'\r\n]{0,1000}'|«[^«»\r\n]{0,1000}»/uy;
 
 /** The room for tokens, kept from one text to the next: making it anew would take longer than scanning. */
 let room = { starts: new Int32Array(4096), kinds: new Uint8Array(4096) };
@@ -33,7 +37,8 @@ const mostKept = 2_000_000;
 export function scan(text: string): Scan {
   const length = text.length;
   const cold = new ColdPaths(text);
-  const unclosed: number[] = [];
+  let depth = 0;
+  let hasSurplus = false;
   let { starts, kinds } = room;
   let count = 0;
   /** The kind of the last token that is no trivia; `End` at the beginning. */
@@ -98,11 +103,11 @@ export function scan(text: string): Scan {
     } else if (code === 123) {
       at++;
       if (last === TokenKind.End) cold.takeBackNewline(starts, kinds, count, start);
-      unclosed.push(count);
+      depth++;
       kind = TokenKind.Open;
     } else if (code === 125) {
       at++;
-      unclosed.pop();
+      if (--depth < 0) hasSurplus = true;
       kind = TokenKind.Close;
     } else {
       at = cold.other(start, code);
@@ -116,7 +121,7 @@ export function scan(text: string): Scan {
   if (length - lineStart > longestLine) cold.longLine(lineStart, length);
   starts[count] = length;
   room = starts.length <= mostKept ? { starts, kinds } : room;
-  return { text, starts, kinds, count, problems: cold.problems, unclosed };
+  return { text, starts, kinds, count, problems: cold.problems, isBalanced: depth === 0 && !hasSurplus };
 }
 
 /** What happens seldom, or takes long anyway. Each method gives the offset behind the token at `start`. */
@@ -145,7 +150,7 @@ class ColdPaths {
       if (code === 92) at = this.escape(at);
       else if (code === 10 || code === 13) break;
     }
-    const end = lineEnd(text, start);
+    const end = beforeBraces(text, start + 1, lineEnd(text, start));
     this.problem("unclosed-string", { what: "string" }, start, end);
     return end;
   }
@@ -170,6 +175,8 @@ class ColdPaths {
         line = at + 1;
       }
     }
+    const length = end + 3 - start;
+    if (length > longestLine) this.problem("syntax-error", { reason: "text-too-long", length, limit: longestLine }, start, end + 3);
     return end + 3;
   }
 
@@ -269,12 +276,14 @@ class ColdPaths {
   }
 
   private bad(start: number): number {
-    const character = String.fromCodePoint(this.text.codePointAt(start)!);
-    let end = start + character.length;
+    const { text } = this;
+    const character = String.fromCodePoint(text.codePointAt(start)!);
+    this.kind = TokenKind.Bad;
+    curlyText.lastIndex = start;
+    let end = curlyText.test(text) ? curlyText.lastIndex : start + character.length;
     this.problem("syntax-error", { reason: "bad-character", text: character }, start, end);
     // One token for a run of the same character, so that a long run is not a long list.
-    while (end < this.text.length && this.text.startsWith(character, end)) end += character.length;
-    this.kind = TokenKind.Bad;
+    while (end < text.length && text.startsWith(character, end)) end += character.length;
     return end;
   }
 
@@ -295,6 +304,23 @@ function lineStartBehind(text: string, start: number, end: number, lineStart: nu
   const token = text.slice(start, end);
   const newline = Math.max(token.lastIndexOf("\n"), token.lastIndexOf("\r"));
   return newline < 0 ? lineStart : start + newline + 1;
+}
+
+/**
+ * Where a text that is never closed ends, at most at `end`: the braces at the end of its line stay outside, for
+ * they hold together what stands around it.
+ */
+function beforeBraces(text: string, start: number, end: number): number {
+  const isOpened = text.slice(start, end).includes("{");
+  let at = end;
+  for (let before = end; before > start; before--) {
+    const code = text.charCodeAt(before - 1);
+    if (code === 123 || (code === 125 && !isOpened)) at = before - 1;
+    else if (!isBlank(code)) break;
+    if (code === 123) break;
+  }
+  while (at > start && at < end && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 function afterNewline(text: string, at: number): number {
@@ -343,19 +369,4 @@ function isNameStart(code: number): boolean {
 
 function isNamePart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 95 || code === 45;
-}
-
-const namePattern = /[\p{XID_Start}_][\p{XID_Continue}_-]*/uy;
-const namePartPattern = /[\p{XID_Continue}_-]*/uy;
-
-/** Where the name that begins at `start` ends; `start` where none begins there. */
-function nameEndFromStart(text: string, start: number): number {
-  namePattern.lastIndex = start;
-  return namePattern.test(text) ? namePattern.lastIndex : start;
-}
-
-/** Where the name that goes on at `at` ends. */
-function nameEnd(text: string, at: number): number {
-  namePartPattern.lastIndex = at;
-  return namePartPattern.test(text) ? namePartPattern.lastIndex : at;
 }
