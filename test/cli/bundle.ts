@@ -7,7 +7,12 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const bundle = join(root, "packages/cli/dist/sojourn.js");
-const sources = ["packages/language/src", "packages/diagrams/src", "packages/cli/src", "packages/cli/templates"];
+const sources = [
+  "packages/language/src",
+  "packages/diagrams/src",
+  "packages/cli/src",
+  "packages/cli/templates",
+];
 
 /** The folder of the command: `bin`, `dist` and `package.json` are in it. */
 export const commandFolder = join(root, "packages/cli");
@@ -18,7 +23,8 @@ export async function freshBundle(): Promise<void> {
   mkdirSync(join(lock, ".."), { recursive: true });
   while (!taken(lock)) await pause(50);
   try {
-    if (age(bundle) < newestSource()) execFileSync(process.execPath, [join(root, "scripts/bundle.ts")], { cwd: root });
+    if (age(bundle) < newestSource())
+      execFileSync(process.execPath, [join(root, "scripts/bundle.ts")], { cwd: root });
   } finally {
     rmdirSync(lock);
   }
@@ -37,7 +43,9 @@ function taken(lock: string): boolean {
 
 function newestSource(): number {
   const files = sources.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name)),
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) =>
+      join(entry.parentPath, entry.name),
+    ),
   );
   return Math.max(...[...files, join(root, "scripts/bundle.ts"), join(root, "package-lock.json")].map(age));
 }

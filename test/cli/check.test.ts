@@ -30,28 +30,55 @@ interface Reported {
   readonly message: string;
   readonly start: Place;
   readonly end: Place;
-  readonly related?: { readonly file: string; readonly message: string; readonly start: Place; readonly end: Place };
+  readonly related?: {
+    readonly file: string;
+    readonly message: string;
+    readonly start: Place;
+    readonly end: Place;
+  };
 }
 interface JsonReport {
   readonly version: number;
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly refused: readonly string[] };
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly refused: readonly string[];
+  };
   readonly diagnostics: readonly Reported[];
 }
 
 describe("sojourn check", () => {
   test("is content with sound files, in this folder and below", async () => {
-    const home = folder({ "a.journey": soundJourney("A"), "sub/deep/b.journey": soundJourney("B"), "sub/note.md": "# no" });
-    expect(await home.run("check")).toMatchObject({ stdout: "✔ 2 files checked, no errors\n", stderr: "", code: 0 });
-    expect(await home.run("check", "sub")).toMatchObject({ stdout: "✔ 1 file checked, no errors\n", code: 0 });
+    const home = folder({
+      "a.journey": soundJourney("A"),
+      "sub/deep/b.journey": soundJourney("B"),
+      "sub/note.md": "# no",
+    });
+    expect(await home.run("check")).toMatchObject({
+      stdout: "✔ 2 files checked, no errors\n",
+      stderr: "",
+      code: 0,
+    });
+    expect(await home.run("check", "sub")).toMatchObject({
+      stdout: "✔ 1 file checked, no errors\n",
+      code: 0,
+    });
     expect(await home.run("check", "sub/**/*.journey", "a.journey", "a.journey")).toMatchObject({
       stdout: "✔ 2 files checked, no errors\n",
       code: 0,
     });
-    expect(await home.runWith({ cwd: "sub" }, "check", "../a.journey")).toMatchObject({ stdout: "✔ 1 file checked, no errors\n" });
+    expect(await home.runWith({ cwd: "sub" }, "check", "../a.journey")).toMatchObject({
+      stdout: "✔ 1 file checked, no errors\n",
+    });
   });
 
   test("leaves installed packages and repositories' own files alone", async () => {
-    const home = folder({ "a.journey": soundJourney(), "node_modules/p/x.journey": "}", ".git/x.journey": "}" });
+    const home = folder({
+      "a.journey": soundJourney(),
+      "node_modules/p/x.journey": "}",
+      ".git/x.journey": "}",
+    });
     expect(await home.run("check")).toMatchObject({ stdout: "✔ 1 file checked, no errors\n", code: 0 });
   });
 
@@ -71,18 +98,27 @@ describe("sojourn check", () => {
       ].join("\n"),
     );
     // A tab is shown as one column, an emoji takes two.
-    expect(stdout).toContain('> 6 |  touchpoint Pay "Trả tiền 💳" { chanel web; feels Lan 9 "ok" }\n    |                                 ^^^^^^\n');
-    expect(stdout).toContain('  a.journey:1:9 It is declared here.\n');
+    expect(stdout).toContain(
+      '> 6 |  touchpoint Pay "Trả tiền 💳" { chanel web; feels Lan 9 "ok" }\n    |                                 ^^^^^^\n',
+    );
+    expect(stdout).toContain("  a.journey:1:9 It is declared here.\n");
     expect(stdout.split("\n").at(-2)).toMatch(/^✖ \d+ errors in 1 of 1 file$/);
   });
 
   test("counts errors, the files that have them and all files, imported ones too", async () => {
-    const home = folder({ "a.journey": 'import "./lib/people.journey"\njourney A "A" { for Lan, Nobody }\n', "lib/people.journey": 'persona Lan "Lan"\n' });
+    const home = folder({
+      "a.journey": 'import "./lib/people.journey"\njourney A "A" { for Lan, Nobody }\n',
+      "lib/people.journey": 'persona Lan "Lan"\n',
+    });
     expect((await home.run("check", "a.journey")).stdout).toMatch(/✖ 1 error in 1 of 2 files\n$/);
   });
 
   test("follows imports across folders, from wherever it is called", async () => {
-    const home = folder({ "p/a.journey": 'import "./x/people.journey"\njourney A "A" { for Lan }\n', "p/x/people.journey": 'import "../team.journey"\npersona Lan "Lan"\n', "p/team.journey": 'team T "T"\n' });
+    const home = folder({
+      "p/a.journey": 'import "./x/people.journey"\njourney A "A" { for Lan }\n',
+      "p/x/people.journey": 'import "../team.journey"\npersona Lan "Lan"\n',
+      "p/team.journey": 'team T "T"\n',
+    });
     for (const start of [{}, { cwd: "p" }, { cwd: "p/x" }]) {
       const { stdout, code } = await home.runWith(start, "check", home.at("p"));
       expect({ stdout, code }).toEqual({ stdout: "✔ 3 files checked, no errors\n", code: 0 });
@@ -96,7 +132,9 @@ describe("sojourn check", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^<stdin>:2:21 error unresolved-reference\n/);
     expect(stdout).toMatch(/✖ 1 error in 1 of 2 files\n$/);
-    expect((await home.runWith(start, "check", "-", "b.journey")).stdout).toMatch(/✖ 1 error in 1 of 3 files\n$/);
+    expect((await home.runWith(start, "check", "-", "b.journey")).stdout).toMatch(
+      /✖ 1 error in 1 of 3 files\n$/,
+    );
     expect(await home.run("check", "-")).toMatchObject({ stdout: "✔ 1 file checked, no errors\n", code: 0 });
   });
 
@@ -128,12 +166,21 @@ describe("sojourn check --format json", () => {
     const lines = text.split(/(?<=\n)/);
     const offsetOf = ({ line, column }: Place) => lines.slice(0, line - 1).join("").length + column - 1;
     for (const { start, end, related } of diagnostics) {
-      for (const place of [start, end, ...(related ? [related.start, related.end] : [])]) expect(offsetOf(place)).toBe(place.offset);
+      for (const place of [start, end, ...(related ? [related.start, related.end] : [])])
+        expect(offsetOf(place)).toBe(place.offset);
       expect(start.offset).toBeLessThanOrEqual(end.offset);
     }
-    const said = diagnostics.map(({ code: name, start, end }) => `${name} ${text.slice(start.offset, end.offset)}`);
+    const said = diagnostics.map(
+      ({ code: name, start, end }) => `${name} ${text.slice(start.offset, end.offset)}`,
+    );
     expect(said).toEqual(
-      expect.arrayContaining(["unknown-attribute hom", "unresolved-reference Mihn", "unknown-attribute chanel", "score-out-of-scale 9", "duplicate-name Lan"]),
+      expect.arrayContaining([
+        "unknown-attribute hom",
+        "unresolved-reference Mihn",
+        "unknown-attribute chanel",
+        "score-out-of-scale 9",
+        "duplicate-name Lan",
+      ]),
     );
     const twin = diagnostics.find(({ code: name }) => name === "duplicate-name")!.related!;
     expect(text.slice(twin.start.offset, twin.end.offset)).toBe("Lan");
@@ -144,13 +191,18 @@ describe("sojourn check --format json", () => {
     const home = folder({ "a.journey": soundJourney(), "b.journey": Buffer.from([0x70, 0xff, 0xfe]) });
     const { stdout, code } = await home.run("check", "--format", "json");
     expect(code).toBe(2);
-    expect((JSON.parse(stdout) as JsonReport).summary).toMatchObject({ files: 1, refused: ["b.journey is not UTF-8 text. Save it as UTF-8."] });
+    expect((JSON.parse(stdout) as JsonReport).summary).toMatchObject({
+      files: 1,
+      refused: ["b.journey is not UTF-8 text. Save it as UTF-8."],
+    });
   });
 
   test("is the same for one file whatever else is checked", async () => {
     const home = folder({ "a.journey": flawed, "b.journey": soundJourney("B") });
     const alone = JSON.parse((await home.run("check", "a.journey", "--format", "json")).stdout) as JsonReport;
-    const both = JSON.parse((await home.run("check", "b.journey", "a.journey", "--format=json")).stdout) as JsonReport;
+    const both = JSON.parse(
+      (await home.run("check", "b.journey", "a.journey", "--format=json")).stdout,
+    ) as JsonReport;
     expect(both.diagnostics).toEqual(alone.diagnostics);
   });
 });
@@ -159,9 +211,18 @@ interface Sarif {
   readonly $schema: string;
   readonly version: string;
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly name: string; readonly version: string; readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] } };
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly version: string;
+        readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+      };
+    };
     readonly columnKind: string;
-    readonly invocations: readonly { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly unknown[] }[];
+    readonly invocations: readonly {
+      readonly executionSuccessful: boolean;
+      readonly toolExecutionNotifications: readonly unknown[];
+    }[];
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
@@ -174,7 +235,12 @@ interface Sarif {
 }
 interface SarifPlace {
   readonly artifactLocation: { readonly uri: string };
-  readonly region: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number };
+  readonly region: {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  };
 }
 
 describe("sojourn check --format sarif", () => {
@@ -204,7 +270,10 @@ describe("sojourn check --format sarif", () => {
       expect(region.startLine < region.endLine || region.startColumn <= region.endColumn).toBe(true);
     }
     for (const { help } of tool.driver.rules) expect(help.text).toContain("Instead of");
-    expect(results.find(({ ruleId }) => ruleId === "duplicate-name")!.relatedLocations![0]!.physicalLocation.region.startLine).toBe(1);
+    expect(
+      results.find(({ ruleId }) => ruleId === "duplicate-name")!.relatedLocations![0]!.physicalLocation.region
+        .startLine,
+    ).toBe(1);
   });
 
   test("names a file that lies elsewhere by its whole address, and tells what it could not read", async () => {
@@ -212,8 +281,13 @@ describe("sojourn check --format sarif", () => {
     const { stdout, code } = await folder().run("check", "--format", "sarif", elsewhere.path);
     expect(code).toBe(2);
     const [{ results, invocations }] = (JSON.parse(stdout) as Sarif).runs as [Sarif["runs"][number]];
-    expect(results[0]!.locations[0].physicalLocation.artifactLocation.uri).toBe(`file://${elsewhere.path}/x%20y.journey`);
-    expect(invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: "error" }] });
+    expect(results[0]!.locations[0].physicalLocation.artifactLocation.uri).toBe(
+      `file://${elsewhere.path}/x%20y.journey`,
+    );
+    expect(invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: "error" }],
+    });
   });
 
   test("of sound files it is a run without results", async () => {
@@ -228,14 +302,26 @@ describe("sojourn check --format github", () => {
     const { stdout, code } = await folder({ "a.journey": flawed }).run("check", "--format", "github");
     expect(code).toBe(1);
     const lines = stdout.trimEnd().split("\n");
-    for (const line of lines) expect(line).toMatch(/^::error file=a\.journey,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=[a-z-]+::\S/);
-    expect(lines).toContain('::error file=a.journey,line=4,col=12,endLine=4,endColumn=16,title=unresolved-reference::There is no persona "Mihn". Did you mean "Minh"?');
-    expect(await folder({ "a.journey": soundJourney() }).run("check", "--format", "github")).toMatchObject({ stdout: "", code: 0 });
+    for (const line of lines)
+      expect(line).toMatch(
+        /^::error file=a\.journey,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=[a-z-]+::\S/,
+      );
+    expect(lines).toContain(
+      '::error file=a.journey,line=4,col=12,endLine=4,endColumn=16,title=unresolved-reference::There is no persona "Mihn". Did you mean "Minh"?',
+    );
+    expect(await folder({ "a.journey": soundJourney() }).run("check", "--format", "github")).toMatchObject({
+      stdout: "",
+      code: 0,
+    });
   });
 
   test("no name or text makes a command of its own", async () => {
     const name = "a,line=1::%0A.journey";
-    const { stdout } = await folder({ [name]: 'import "x\\n::set-output name=a::b\\u{1b}[31m 100%"\n' }).run("check", "--format", "github");
+    const { stdout } = await folder({ [name]: 'import "x\\n::set-output name=a::b\\u{1b}[31m 100%"\n' }).run(
+      "check",
+      "--format",
+      "github",
+    );
     expect(stdout.split("\n")).toHaveLength(2);
     expect(stdout).toContain("file=a%2Cline=1%3A%3A%250A.journey,");
     expect(stdout).toContain("100%25");
@@ -245,5 +331,22 @@ describe("sojourn check --format github", () => {
 });
 
 test("every severity that a check has is one that the reports know", () => {
-  expect(checks.map(({ severity }) => severity).filter((severity) => !["error", "warning", "info"].includes(severity))).toEqual([]);
+  expect(
+    checks
+      .map(({ severity }) => severity)
+      .filter((severity) => !["error", "warning", "info"].includes(severity)),
+  ).toEqual([]);
+});
+
+test("files that import each other in a circle are reported once", async () => {
+  const home = folder({
+    "a.journey": 'import "./b.journey"\n',
+    "b.journey": 'import "./c.journey"\n',
+    "c.journey": 'import "./a.journey"\n',
+  });
+  for (const words of [["check"], ["check", "b.journey"], ["check", "c.journey", "a.journey"]]) {
+    const { stdout, code } = await home.run(...words);
+    expect(code).toBe(1);
+    expect(stdout.match(/ error import-cycle/g)).toHaveLength(1);
+  }
 });

@@ -19,17 +19,22 @@ async function offered(...words: string[]): Promise<string[]> {
   return stdout === "" ? [] : stdout.trimEnd().split("\n");
 }
 
-const longNames = (command: string) => commands.find(({ name }) => name === command)!.options.map(({ form }) => /--[a-z-]+/.exec(form)![0]);
+const longNames = (command: string) =>
+  commands.find(({ name }) => name === command)!.options.map(({ form }) => /--[a-z-]+/.exec(form)![0]);
 
 describe("sojourn completion bash", () => {
   test("offers commands", async () => {
-    expect(await offered("sojourn", "")).toEqual(expect.arrayContaining([...names, "help", "--help", "--version"]));
+    expect(await offered("sojourn", "")).toEqual(
+      expect.arrayContaining([...names, "help", "--help", "--version"]),
+    );
     expect(await offered("sojourn", "ex")).toEqual(["export", "explain"]);
     expect(await offered("sojourn", "zzz")).toEqual([]);
   });
 
   test.each(names)("offers every option of %s", async (name) => {
-    expect(await offered("sojourn", name, "-")).toEqual(expect.arrayContaining([...longNames(name), "-h", "--help"]));
+    expect(await offered("sojourn", name, "-")).toEqual(
+      expect.arrayContaining([...longNames(name), "-h", "--help"]),
+    );
   });
 
   test("offers the values of an option, by its long and its short name", async () => {
@@ -54,16 +59,19 @@ describe("sojourn completion bash", () => {
   });
 });
 
-test.each(["bash", "zsh", "fish"])("the script for %s knows every command, option, value and code", async (shell) => {
-  const { stdout, stderr, code } = await folder().run("completion", shell);
-  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-  for (const { name, options } of commands) {
-    expect(stdout).toContain(name);
-    for (const { form, choices = [] } of options) {
-      const long = /--([a-z-]+)/.exec(form)![1]!;
-      expect(stdout).toContain(shell === "fish" ? `-l ${long}` : `--${long}`);
-      if (choices.length > 0) expect(stdout).toContain(choices.join(" "));
+test.each(["bash", "zsh", "fish"])(
+  "the script for %s knows every command, option, value and code",
+  async (shell) => {
+    const { stdout, stderr, code } = await folder().run("completion", shell);
+    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+    for (const { name, options } of commands) {
+      expect(stdout).toContain(name);
+      for (const { form, choices = [] } of options) {
+        const long = /--([a-z-]+)/.exec(form)![1]!;
+        expect(stdout).toContain(shell === "fish" ? `-l ${long}` : `--${long}`);
+        if (choices.length > 0) expect(stdout).toContain(choices.join(" "));
+      }
     }
-  }
-  expect(stdout).toContain(checks.map(({ code: name }) => name).join(" "));
-});
+    expect(stdout).toContain(checks.map(({ code: name }) => name).join(" "));
+  },
+);

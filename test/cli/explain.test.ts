@@ -20,7 +20,8 @@ describe("sojourn explain", () => {
       const { stdout, stderr, code } = await home.run("explain", name);
       expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
       expect(stdout.startsWith(`${name} (`)).toBe(true);
-      for (const part of [documentation.what, documentation.why, "Instead of", "write"]) expect(stdout).toContain(part);
+      for (const part of [documentation.what, documentation.why, "Instead of", "write"])
+        expect(stdout).toContain(part);
       for (const example of [documentation.bad, documentation.good]) {
         for (const line of example.trim().split("\n")) expect(stdout).toContain(line);
       }
@@ -33,7 +34,11 @@ describe("sojourn explain", () => {
     ["zzz", 'There is no code "zzz". sojourn explain lists all codes.'],
     ["__proto__", 'There is no code "__proto__". sojourn explain lists all codes.'],
   ])("%s is no code", async (name, complaint) => {
-    expect(await folder().run("explain", name)).toMatchObject({ stdout: "", stderr: `sojourn: ${complaint}\n`, code: 2 });
+    expect(await folder().run("explain", name)).toMatchObject({
+      stdout: "",
+      stderr: `sojourn: ${complaint}\n`,
+      code: 2,
+    });
   });
 
   test("knows every code that a report names", async () => {

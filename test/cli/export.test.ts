@@ -32,13 +32,21 @@ describe("sojourn export", () => {
     expect(files).toEqual(["a.journey"]);
     expect(journeys.map(({ name }) => name)).toEqual(["Order"]);
     const expectations = gaps.filter(({ kind }) => kind === "expectation");
-    const told = { kind: "expectation", journey: "Order", stage: "Act", persona: "Lan", metric: "DeliveryTime" };
+    const told = {
+      kind: "expectation",
+      journey: "Order",
+      stage: "Act",
+      persona: "Lan",
+      metric: "DeliveryTime",
+    };
     expect(expectations).toMatchObject([
       { ...told, touchpoint: "Fast", gap: 2, relative: 0.4, verdict: "exceeded" },
       { ...told, touchpoint: "Slow", gap: -2, relative: -0.4, verdict: "failed" },
       { ...told, touchpoint: "Just", gap: 0, relative: 0, verdict: "met" },
     ]);
-    expect(gaps.filter(({ kind }) => kind === "promise")).toMatchObject([{ touchpoint: "Just", gap: -1, relative: -0.25, verdict: "failed" }]);
+    expect(gaps.filter(({ kind }) => kind === "promise")).toMatchObject([
+      { touchpoint: "Just", gap: -1, relative: -0.25, verdict: "failed" },
+    ]);
     expect(gaps.filter(({ kind }) => kind === "message")).toMatchObject([{ touchpoint: "Just", gap: 1 }]);
   });
 
@@ -51,12 +59,21 @@ describe("sojourn export", () => {
     expect(home.read("out/model.json")).toBe(all.stdout);
     expect((await home.run("export", "-o", "-")).stdout).toBe(all.stdout);
     const piped = JSON.parse((await home.runWith({ input: golden }, "export", "-")).stdout) as Export;
-    expect(piped).toMatchObject({ files: ["<stdin>"], gaps: (JSON.parse((await home.run("export", "a.journey")).stdout) as Export).gaps.map((gap) => ({ ...gap, file: "<stdin>" })) });
+    expect(piped).toMatchObject({
+      files: ["<stdin>"],
+      gaps: (JSON.parse((await home.run("export", "a.journey")).stdout) as Export).gaps.map((gap) => ({
+        ...gap,
+        file: "<stdin>",
+      })),
+    });
   });
 
   test("does not depend on the order in which files are named", async () => {
     const home = folder({ "a.journey": golden, "b.journey": soundJourney(), "c.journey": soundJourney("C") });
-    const [one, other] = [await home.run("export", "a.journey", "b.journey", "c.journey"), await home.run("export", "c.journey", "a.journey", "b.journey")];
+    const [one, other] = [
+      await home.run("export", "a.journey", "b.journey", "c.journey"),
+      await home.run("export", "c.journey", "a.journey", "b.journey"),
+    ];
     expect(one.stdout).toBe(other.stdout);
   });
 
@@ -70,15 +87,28 @@ describe("sojourn export", () => {
 
   test("never writes over an input, or into a folder as if it were a file", async () => {
     const home = folder({ "a.journey": golden, "out/x": "" });
-    expect(await home.run("export", "-o", "a.journey")).toMatchObject({ code: 2, stderr: expect.stringContaining("is the input") });
-    expect(await home.run("export", "-o", "out")).toMatchObject({ code: 2, stderr: "sojourn: out cannot be written: it is a folder.\n" });
-    expect(await home.run("export", "-o", "new/")).toMatchObject({ code: 2, stderr: "sojourn: new/ is a folder. Name a file in it.\n" });
+    expect(await home.run("export", "-o", "a.journey")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is the input"),
+    });
+    expect(await home.run("export", "-o", "out")).toMatchObject({
+      code: 2,
+      stderr: "sojourn: out cannot be written: it is a folder.\n",
+    });
+    expect(await home.run("export", "-o", "new/")).toMatchObject({
+      code: 2,
+      stderr: "sojourn: new/ is a folder. Name a file in it.\n",
+    });
     expect(home.list()).toEqual(["a.journey", "out/", "out/x"]);
     expect(home.read("a.journey")).toBe(golden);
   });
 
   test("files of different workspaces are not mixed", async () => {
     const [one, other] = [folder({ "a.journey": golden }), folder({ "b.journey": golden })];
-    expect(await folder().run("export", one.path, other.path)).toMatchObject({ stdout: "", code: 2, stderr: expect.stringContaining("different workspaces") });
+    expect(await folder().run("export", one.path, other.path)).toMatchObject({
+      stdout: "",
+      code: 2,
+      stderr: expect.stringContaining("different workspaces"),
+    });
   });
 });

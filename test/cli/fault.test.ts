@@ -18,13 +18,19 @@ function brokenCommand(part: string | RegExp, instead: string): string {
 
 test.each([
   ["is not there", "function lineStarts(", "function lineStartsGone("],
-  ["faults later, when nobody waits for it", /function lineStarts\(([^)]*)\)\{/, "function lineStarts($1){setImmediate(()=>{null.gone});"],
+  [
+    "faults later, when nobody waits for it",
+    /function lineStarts\(([^)]*)\)\{/,
+    "function lineStarts($1){setImmediate(()=>{null.gone});",
+  ],
 ])("a fault of our own ends with 70 and says so: a part %s", async (_how, part, instead) => {
   const command = brokenCommand(part, instead);
   const home = folder({ "a.journey": "}\n" });
   const { stderr, code } = await run(process.execPath, [command, "check"], home.path);
   expect(code).toBe(70);
-  expect(stderr).toMatch(/^sojourn: a fault of ours, not of your files\. Please report it with this:\n(Reference|Type)Error: /);
+  expect(stderr).toMatch(
+    /^sojourn: a fault of ours, not of your files\. Please report it with this:\n(Reference|Type)Error: /,
+  );
   expect(home.read("a.journey")).toBe("}\n");
 });
 
@@ -40,5 +46,7 @@ test("a fault while formatting leaves the file as it is", async () => {
 
 test("what is not broken goes on working", async () => {
   const command = brokenCommand("function lineStarts(", "function lineStartsGone(");
-  expect(await run(process.execPath, [command, "check"], folder({ "a.journey": soundJourney() }).path)).toMatchObject({ code: 0 });
+  expect(
+    await run(process.execPath, [command, "check"], folder({ "a.journey": soundJourney() }).path),
+  ).toMatchObject({ code: 0 });
 });

@@ -15,7 +15,11 @@ const broken = 'persona Lan "Lan" {\n';
 describe("sojourn fmt", () => {
   test("brings files into canonical form and names those it changed", async () => {
     const home = folder({ "a.journey": untidy, "b.journey": soundJourney(), "sub/c.journey": untidy });
-    expect(await home.run("fmt")).toMatchObject({ stdout: "a.journey\nsub/c.journey\n", stderr: "2 of 3 files formatted\n", code: 0 });
+    expect(await home.run("fmt")).toMatchObject({
+      stdout: "a.journey\nsub/c.journey\n",
+      stderr: "2 of 3 files formatted\n",
+      code: 0,
+    });
     expect(home.read("a.journey")).toBe(tidy);
     expect(home.read("sub/c.journey")).toBe(tidy);
     expect(home.read("b.journey")).toBe(soundJourney());
@@ -24,8 +28,15 @@ describe("sojourn fmt", () => {
   });
 
   test("takes files, folders and patterns", async () => {
-    const home = folder({ "a.journey": untidy, "b.journey": untidy, "sub/c.journey": untidy, "sub/d.journey": untidy });
-    expect((await home.run("fmt", "a.journey", "sub/**/d*.journey")).stdout).toBe("a.journey\nsub/d.journey\n");
+    const home = folder({
+      "a.journey": untidy,
+      "b.journey": untidy,
+      "sub/c.journey": untidy,
+      "sub/d.journey": untidy,
+    });
+    expect((await home.run("fmt", "a.journey", "sub/**/d*.journey")).stdout).toBe(
+      "a.journey\nsub/d.journey\n",
+    );
     expect((await home.run("fmt", "sub")).stdout).toBe("sub/c.journey\n");
     expect(home.read("b.journey")).toBe(untidy);
   });
@@ -60,7 +71,10 @@ describe("sojourn fmt", () => {
     chownSync(home.at("a.journey"), owner, process.getgid!());
     chmodSync(home.at("a.journey"), 0o640);
     const well = statSync(home.at("well.journey"));
-    expect(await home.run("fmt", "links/l.journey", "well.journey")).toMatchObject({ code: 0, stdout: "links/l.journey\n" });
+    expect(await home.run("fmt", "links/l.journey", "well.journey")).toMatchObject({
+      code: 0,
+      stdout: "links/l.journey\n",
+    });
     expect(home.read("a.journey")).toBe(tidy);
     expect(statSync(home.at("a.journey"))).toMatchObject({ uid: owner });
     expect(statSync(home.at("a.journey")).mode & 0o7777).toBe(0o640);
@@ -79,7 +93,11 @@ describe("sojourn fmt --check", () => {
       code: 1,
     });
     expect(home.read("a.journey")).toBe(untidy);
-    expect(await home.run("fmt", "--check", "b.journey")).toMatchObject({ stdout: "", stderr: "1 file checked, none to format\n", code: 0 });
+    expect(await home.run("fmt", "--check", "b.journey")).toMatchObject({
+      stdout: "",
+      stderr: "1 file checked, none to format\n",
+      code: 0,
+    });
   });
 
   test("fails for a file with syntax errors", async () => {
@@ -91,7 +109,11 @@ describe("sojourn fmt --check", () => {
 
 describe("sojourn fmt -", () => {
   test("formats standard input to standard output", async () => {
-    expect(await folder().runWith({ input: untidy }, "fmt", "-")).toMatchObject({ stdout: tidy, stderr: "", code: 0 });
+    expect(await folder().runWith({ input: untidy }, "fmt", "-")).toMatchObject({
+      stdout: tidy,
+      stderr: "",
+      code: 0,
+    });
   });
 
   test("gives a text with syntax errors back as it is, with the reason on standard error", async () => {
@@ -101,7 +123,14 @@ describe("sojourn fmt -", () => {
   });
 
   test("with --check only tells", async () => {
-    expect(await folder().runWith({ input: untidy }, "fmt", "-", "--check")).toMatchObject({ stdout: "", code: 1 });
-    expect(await folder().runWith({ input: tidy }, "fmt", "--check", "-")).toMatchObject({ stdout: "", stderr: "", code: 0 });
+    expect(await folder().runWith({ input: untidy }, "fmt", "-", "--check")).toMatchObject({
+      stdout: "",
+      code: 1,
+    });
+    expect(await folder().runWith({ input: tidy }, "fmt", "--check", "-")).toMatchObject({
+      stdout: "",
+      stderr: "",
+      code: 0,
+    });
   });
 });

@@ -3,34 +3,42 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../../packages/cli/src/command-line.ts";
 import { folder } from "./support.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../../packages/cli/package.json", import.meta.url), "utf8")) as {
+const { version } = JSON.parse(
+  readFileSync(new URL("../../packages/cli/package.json", import.meta.url), "utf8"),
+) as {
   version: string;
 };
 
 describe("help", () => {
-  test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("sojourn %j lists every command on standard output", async (words) => {
-    const { stdout, stderr, code } = await folder().run(...words);
-    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-    for (const { name, summary } of commands) {
-      expect(stdout).toContain(`  ${name}`);
-      expect(stdout.replace(/\s+/g, " ")).toContain(summary);
-    }
-    expect(stdout).toContain("sojourn init");
-  });
+  test.each([[[]], [["--help"]], [["-h"]], [["help"]]])(
+    "sojourn %j lists every command on standard output",
+    async (words) => {
+      const { stdout, stderr, code } = await folder().run(...words);
+      expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+      for (const { name, summary } of commands) {
+        expect(stdout).toContain(`  ${name}`);
+        expect(stdout.replace(/\s+/g, " ")).toContain(summary);
+      }
+      expect(stdout).toContain("sojourn init");
+    },
+  );
 
-  test.each(commands)("sojourn $name --help tells its options and shows examples", async ({ name, options, examples, argument }) => {
-    const home = folder();
-    const { stdout, stderr, code } = await home.run(name, "--help");
-    expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-    for (const { form } of options) expect(stdout).toContain(form);
-    for (const [example, does] of examples) {
-      expect(stdout).toContain(example);
-      expect(stdout).toContain(does);
-    }
-    if (argument) expect(stdout).toContain(argument[0]);
-    expect((await home.run("help", name)).stdout).toBe(stdout);
-    expect((await home.run(name, "-h")).stdout).toBe(stdout);
-  });
+  test.each(commands)(
+    "sojourn $name --help tells its options and shows examples",
+    async ({ name, options, examples, argument }) => {
+      const home = folder();
+      const { stdout, stderr, code } = await home.run(name, "--help");
+      expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
+      for (const { form } of options) expect(stdout).toContain(form);
+      for (const [example, does] of examples) {
+        expect(stdout).toContain(example);
+        expect(stdout).toContain(does);
+      }
+      if (argument) expect(stdout).toContain(argument[0]);
+      expect((await home.run("help", name)).stdout).toBe(stdout);
+      expect((await home.run(name, "-h")).stdout).toBe(stdout);
+    },
+  );
 
   test.each(["--version", "-V"])("sojourn %s prints the version of the package alone", async (word) => {
     expect(await folder().run(word)).toMatchObject({ stdout: `${version}\n`, stderr: "", code: 0 });
@@ -40,22 +48,46 @@ describe("help", () => {
 describe("a call that cannot be understood", () => {
   const rows: readonly (readonly [words: readonly string[], complaint: readonly string[]])[] = [
     [["chek"], ["unknown command 'chek'", "Did you mean check?"]],
-    [["rendr", "x.journey"], ["unknown command 'rendr'", "Did you mean render?"]],
+    [
+      ["rendr", "x.journey"],
+      ["unknown command 'rendr'", "Did you mean render?"],
+    ],
     [["help", "formt"], ["unknown command 'formt'"]],
-    [["frobnicate", "--help"], ["unknown command 'frobnicate'", "sojourn --help lists the commands"]],
+    [
+      ["frobnicate", "--help"],
+      ["unknown command 'frobnicate'", "sojourn --help lists the commands"],
+    ],
     [["--verson"], ["unknown option '--verson'", "Did you mean --version?"]],
-    [["check", "--fromat", "json"], ["unknown option '--fromat'", "Did you mean --format?", "sojourn check --help"]],
+    [
+      ["check", "--fromat", "json"],
+      ["unknown option '--fromat'", "Did you mean --format?", "sojourn check --help"],
+    ],
     [["check", "--format"], ["'--format <format>' argument missing"]],
-    [["check", "--format", "xml"], ["'xml' is invalid", "text, json, sarif, github"]],
+    [
+      ["check", "--format", "xml"],
+      ["'xml' is invalid", "text, json, sarif, github"],
+    ],
     [["render"], ["missing required argument", "sojourn render buy.journey"]],
-    [["render", "--persona", "Lan", "a.journey"], ["missing required argument", "--persona takes all the words behind it"]],
-    [["render", "a.journey", "--to", "png"], ["'png' is invalid", "mermaid, markdown, json"]],
+    [
+      ["render", "--persona", "Lan", "a.journey"],
+      ["missing required argument", "--persona takes all the words behind it"],
+    ],
+    [
+      ["render", "a.journey", "--to", "png"],
+      ["'png' is invalid", "mermaid, markdown, json"],
+    ],
     [["import"], ["missing required argument", "sojourn import day.mmd"]],
     [["import", "a.mmd", "b.mmd"], ["too many arguments"]],
     [["export", "--to", "xml"], ["'xml' is invalid"]],
-    [["init", "--lang", "fr"], ["'fr' is invalid", "en, vi"]],
+    [
+      ["init", "--lang", "fr"],
+      ["'fr' is invalid", "en, vi"],
+    ],
     [["completion"], ["missing required argument", "sojourn completion bash"]],
-    [["completion", "tcsh"], ["no completion for tcsh", "bash, zsh and fish"]],
+    [
+      ["completion", "tcsh"],
+      ["no completion for tcsh", "bash, zsh and fish"],
+    ],
     [["check", "nothere.journey"], ["There is no file or folder nothere.journey"]],
     [["check", "nothere/**/*.journey"], ["There is no .journey file that nothere/**/*.journey matches"]],
     [["fmt", "-", "a.journey"], ["either files or -"]],
@@ -86,7 +118,13 @@ describe("a call that cannot be understood", () => {
   });
 
   test("what the user typed cannot steer the terminal", async () => {
-    for (const words of [["\u001b[2J"], ["check", "\u001b[2J"], ["explain", "\u001b[2J"], ["completion", "\u001b[2J"], ["check", "--\u001b[2J"]]) {
+    for (const words of [
+      ["\u001b[2J"],
+      ["check", "\u001b[2J"],
+      ["explain", "\u001b[2J"],
+      ["completion", "\u001b[2J"],
+      ["check", "--\u001b[2J"],
+    ]) {
       const { stdout, stderr, code } = await folder().run(...words);
       expect(code).toBe(2);
       expect(stdout + stderr).not.toContain("\u001b");

@@ -15,10 +15,17 @@ const document = `# Days\n\n\`\`\`mermaid\n${diagram}\`\`\`\n\n\`\`\`mermaid\nfl
 describe("sojourn import", () => {
   test("turns a diagram into a file that checks, is in canonical form and draws the same diagram", async () => {
     const home = folder({ "day.mmd": diagram });
-    expect(await home.run("import", "day.mmd", "-o", "day.journey")).toMatchObject({ stdout: "", stderr: "Wrote day.journey\n", code: 0 });
+    expect(await home.run("import", "day.mmd", "-o", "day.journey")).toMatchObject({
+      stdout: "",
+      stderr: "Wrote day.journey\n",
+      code: 0,
+    });
     expect(await home.run("check")).toMatchObject({ code: 0 });
     expect(await home.run("fmt", "--check")).toMatchObject({ code: 0 });
-    const [then, now] = [await readMermaid(diagram), await readMermaid((await home.run("render", "day.journey")).stdout)];
+    const [then, now] = [
+      await readMermaid(diagram),
+      await readMermaid((await home.run("render", "day.journey")).stdout),
+    ];
     expect(now.title).toBe(then.title);
     expect(now.sections).toEqual(then.sections);
     expect(now.tasks).toEqual(then.tasks);
@@ -35,20 +42,29 @@ describe("sojourn import", () => {
 
   test("reads standard input, a diagram or a document", async () => {
     const home = folder({ "day.mmd": diagram, "README.md": document });
-    expect((await home.runWith({ input: diagram }, "import", "-")).stdout).toBe((await home.run("import", "day.mmd")).stdout);
-    expect((await home.runWith({ input: document }, "import", "-")).stdout).toBe((await home.run("import", "README.md")).stdout);
+    expect((await home.runWith({ input: diagram }, "import", "-")).stdout).toBe(
+      (await home.run("import", "day.mmd")).stdout,
+    );
+    expect((await home.runWith({ input: document }, "import", "-")).stdout).toBe(
+      (await home.run("import", "README.md")).stdout,
+    );
   });
 
-  test.each(["README.md", "README.MD", "notes.markdown", "page.mdx"])("reads every journey of %s", async (name) => {
-    const home = folder({ [name]: document });
-    const { code } = await home.run("import", name, "-o", "all.journey");
-    expect(code).toBe(0);
-    expect(await home.run("check")).toMatchObject({ code: 0 });
-    expect((await home.run("render", "all.journey", "-o", "out/")).stderr.match(/Wrote/g)).toHaveLength(2);
-  });
+  test.each(["README.md", "README.MD", "notes.markdown", "page.mdx"])(
+    "reads every journey of %s",
+    async (name) => {
+      const home = folder({ [name]: document });
+      const { code } = await home.run("import", name, "-o", "all.journey");
+      expect(code).toBe(0);
+      expect(await home.run("check")).toMatchObject({ code: 0 });
+      expect((await home.run("render", "all.journey", "-o", "out/")).stderr.match(/Wrote/g)).toHaveLength(2);
+    },
+  );
 
   test("tells what Mermaid would not draw as it is written, with the place", async () => {
-    const { stdout, stderr, code } = await folder({ "x.mmd": "journey\n  section A\n    Good: 3: Me\n    Wild: 9: Me\n" }).run("import", "x.mmd");
+    const { stdout, stderr, code } = await folder({
+      "x.mmd": "journey\n  section A\n    Good: 3: Me\n    Wild: 9: Me\n",
+    }).run("import", "x.mmd");
     expect(code).toBe(0);
     expect(stderr).toMatch(/^x\.mmd:4:\d+ \S/);
     expect(stderr).toContain("9");
@@ -63,7 +79,10 @@ describe("sojourn import", () => {
       code: 2,
     });
     expect(home.read("day.journey")).toBe("mine");
-    expect(await home.run("import", "day.mmd", "-o", "day.journey", "--force")).toMatchObject({ stderr: "Wrote day.journey\n", code: 0 });
+    expect(await home.run("import", "day.mmd", "-o", "day.journey", "--force")).toMatchObject({
+      stderr: "Wrote day.journey\n",
+      code: 0,
+    });
     expect(home.read("day.journey")).toContain("My working day");
   });
 
@@ -79,7 +98,7 @@ describe("sojourn import", () => {
     ["flow.mmd", "flowchart LR\n  a --> b\n"],
     ["empty.mmd", ""],
     ["no.md", "# Nothing here\n"],
-    ["other.md", "```mermaid\npie\n  \"a\": 1\n```\n"],
+    ["other.md", '```mermaid\npie\n  "a": 1\n```\n'],
   ])("a file without a journey is refused and nothing written: %s", async (name, text) => {
     const home = folder({ [name]: text });
     const { stdout, stderr, code } = await home.run("import", name, "-o", "x.journey");

@@ -18,7 +18,10 @@ describe.each(starters)("sojourn init in %s with %j", (_language, options, title
       code: 0,
     });
     expect(home.list()).toEqual(["first.journey"]);
-    expect(await home.run("check", "first.journey")).toMatchObject({ stdout: "✔ 1 file checked, no errors\n", code: 0 });
+    expect(await home.run("check", "first.journey")).toMatchObject({
+      stdout: "✔ 1 file checked, no errors\n",
+      code: 0,
+    });
     expect(await home.run("fmt", "--check")).toMatchObject({ stdout: "", code: 0 });
     const drawn = await home.run("render", "first.journey");
     expect(drawn).toMatchObject({ stderr: "", code: 0 });
@@ -41,7 +44,10 @@ describe.each(starters)("sojourn init in %s with %j", (_language, options, title
     const text = home.read("first.journey");
     const dates = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, date]) => date!);
     expect(dates(/(\d{4}-\d\d-\d\d)/g).length).toBeGreaterThan(10);
-    const [ahead, behind] = [dates(/(?:due|by) (\d{4}-\d\d-\d\d)/g), dates(/(?:as-of|audited) (\d{4}-\d\d-\d\d)/g)];
+    const [ahead, behind] = [
+      dates(/(?:due|by) (\d{4}-\d\d-\d\d)/g),
+      dates(/(?:as-of|audited) (\d{4}-\d\d-\d\d)/g),
+    ];
     expect(ahead.length).toBeGreaterThan(3);
     expect(behind.length).toBeGreaterThan(3);
     for (const date of ahead) expect(date > after).toBe(true);
@@ -54,7 +60,7 @@ describe.each(starters)("sojourn init in %s with %j", (_language, options, title
 describe("sojourn init", () => {
   test("makes the folder, and tells commands that a shell understands", async () => {
     const home = folder();
-    const { stdout, code } = await home.run("init", "my $HOME's \"new\" folder/deep");
+    const { stdout, code } = await home.run("init", 'my $HOME\'s "new" folder/deep');
     expect(code).toBe(0);
     const lines = stdout.split("\n").filter((line) => line.startsWith("  sojourn "));
     expect(lines).toHaveLength(2);
@@ -66,7 +72,11 @@ describe("sojourn init", () => {
 
   test("never writes over a file", async () => {
     const home = folder({ "first.journey": "mine" });
-    expect(await home.run("init")).toMatchObject({ stdout: "", stderr: "sojourn: first.journey is there already and stays as it is.\n", code: 2 });
+    expect(await home.run("init")).toMatchObject({
+      stdout: "",
+      stderr: "sojourn: first.journey is there already and stays as it is.\n",
+      code: 2,
+    });
     expect(home.read("first.journey")).toBe("mine");
   });
 });

@@ -52,7 +52,9 @@ describe("sojourn render", () => {
     const drawn = async (...options: string[]) => {
       const { stdout, code } = await home.run("render", "a.journey", "-j", "Buy", ...options);
       expect(code).toBe(0);
-      return (await readMermaid(stdout)).tasks.map(({ task, score, people }) => `${task} ${score} ${people.join("+")}`);
+      return (await readMermaid(stdout)).tasks.map(
+        ({ task, score, people }) => `${task} ${score} ${people.join("+")}`,
+      );
     };
     expect(await drawn("--persona", "Minh")).toEqual(["Reads: reviews; all 2 Minh"]);
     expect(await drawn("-p", "Lan", "Minh")).toEqual(await drawn());
@@ -69,7 +71,11 @@ describe("sojourn render", () => {
     [["-s", "Atc"], "There is no stage Atc here. Did you mean Act?"],
   ])("a name that is not there is refused with what is there: %j", async (options, complaint) => {
     const home = folder({ "a.journey": two });
-    expect(await home.run("render", "a.journey", "-o", "out/", ...options)).toMatchObject({ stdout: "", stderr: `sojourn: ${complaint}\n`, code: 2 });
+    expect(await home.run("render", "a.journey", "-o", "out/", ...options)).toMatchObject({
+      stdout: "",
+      stderr: `sojourn: ${complaint}\n`,
+      code: 2,
+    });
     expect(home.list()).toEqual(["a.journey"]);
   });
 
@@ -82,21 +88,40 @@ describe("sojourn render", () => {
     expect(stdout).toContain("- **Voucher hunter**: Leaves when the voucher ends");
     const [, diagram] = /```mermaid\n([^]*?)```/.exec(stdout)!;
     expect(diagram).toBe((await home.run("render", "a.journey", "-j", "Buy")).stdout);
-    expect((await home.run("render", "a.journey", "-t", "markdown")).stdout.match(/^# .*/gm)).toEqual(["# Buying beans", "# Sending back"]);
+    expect((await home.run("render", "a.journey", "-t", "markdown")).stdout.match(/^# .*/gm)).toEqual([
+      "# Buying beans",
+      "# Sending back",
+    ]);
   });
 
   test("--to json is the journey with its gaps and priorities", async () => {
-    const { stdout, code } = await folder({ "a.journey": two }).run("render", "a.journey", "-j", "Return", "--to", "json");
+    const { stdout, code } = await folder({ "a.journey": two }).run(
+      "render",
+      "a.journey",
+      "-j",
+      "Return",
+      "--to",
+      "json",
+    );
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ kind: "journey", name: "Return", personas: ["Minh"], gaps: [], stages: [{ name: "Pack" }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: "journey",
+      name: "Return",
+      personas: ["Minh"],
+      gaps: [],
+      stages: [{ name: "Pack" }],
+    });
   });
 
   test("reads standard input, with its imports, and writes standard output", async () => {
     const home = folder({ "people.journey": 'persona Lan "Lan L."\n' });
-    const input = 'import "./people.journey"\njourney A "A" { for Lan; stage S "S" { touchpoint T "T" { feels Lan 5 } } }\n';
+    const input =
+      'import "./people.journey"\njourney A "A" { for Lan; stage S "S" { touchpoint T "T" { feels Lan 5 } } }\n';
     const { stdout, stderr, code } = await home.runWith({ input }, "render", "-", "-o", "-");
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
-    expect((await readMermaid(stdout)).tasks).toEqual([{ section: "S", task: "T", score: 5, people: ["Lan L."] }]);
+    expect((await readMermaid(stdout)).tasks).toEqual([
+      { section: "S", task: "T", score: 5, people: ["Lan L."] },
+    ]);
     expect(home.list()).toEqual(["people.journey"]);
   });
 
@@ -111,7 +136,9 @@ describe("sojourn render", () => {
     expect((await twins.run("render", ".", "-j", "Buy")).stderr).toBe(
       "sojourn: There are 2 journeys of the name Buy: in a.journey, b.journey. Name the file, or a folder with -o.\n",
     );
-    const many = folder(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.journey`, soundJourney(`J${at}`)])));
+    const many = folder(
+      Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.journey`, soundJourney(`J${at}`)])),
+    );
     expect((await many.run("render", ".")).stderr).toMatch(/There are 20 journeys: J0, .* and 12 more\./);
   });
 
@@ -126,7 +153,10 @@ describe("sojourn render", () => {
 
   test("a file without journeys is told apart from a missing one", async () => {
     const home = folder({ "people.journey": 'persona Lan "Lan"\n' });
-    expect(await home.run("render", "people.journey")).toMatchObject({ stderr: "sojourn: There is no journey in people.journey.\n", code: 2 });
+    expect(await home.run("render", "people.journey")).toMatchObject({
+      stderr: "sojourn: There is no journey in people.journey.\n",
+      code: 2,
+    });
   });
 });
 
@@ -142,20 +172,38 @@ describe("sojourn render -o", () => {
       [["--output=new/deep/a.md"], "# Buying beans\n"],
     ] as const) {
       const name = words[0] === "-o" ? words[1] : "new/deep/a.md";
-      expect(await home.run("render", "a.journey", ...words)).toMatchObject({ stdout: "", stderr: `Wrote ${name}\n`, code: 0 });
+      expect(await home.run("render", "a.journey", ...words)).toMatchObject({
+        stdout: "",
+        stderr: `Wrote ${name}\n`,
+        code: 0,
+      });
       expect(home.read(name).startsWith(begins)).toBe(true);
     }
   });
 
   test("a folder gets a file for each journey, none over another", async () => {
-    const home = folder({ "a.journey": two, "b.journey": soundJourney("BUY"), "c/d.journey": soundJourney("Buy") });
+    const home = folder({
+      "a.journey": two,
+      "b.journey": soundJourney("BUY"),
+      "c/d.journey": soundJourney("Buy"),
+    });
     const { stdout, stderr, code } = await home.run("render", ".", "-o", "out/");
     expect({ stdout, code }).toEqual({ stdout: "", code: 0 });
-    expect(stderr).toBe("Wrote out/Buy.mmd\nWrote out/Return.mmd\nWrote out/BUY-2.mmd\nWrote out/Buy-3.mmd\n");
-    expect(home.list().filter((name) => name.startsWith("out/"))).toEqual(["out/", "out/BUY-2.mmd", "out/Buy-3.mmd", "out/Buy.mmd", "out/Return.mmd"]);
+    expect(stderr).toBe(
+      "Wrote out/Buy.mmd\nWrote out/Return.mmd\nWrote out/BUY-2.mmd\nWrote out/Buy-3.mmd\n",
+    );
+    expect(home.list().filter((name) => name.startsWith("out/"))).toEqual([
+      "out/",
+      "out/BUY-2.mmd",
+      "out/Buy-3.mmd",
+      "out/Buy.mmd",
+      "out/Return.mmd",
+    ]);
     expect((await readMermaid(home.read("out/Return.mmd"))).title).toBe("Sending back");
     // A folder that is there needs no slash.
-    expect((await home.run("render", "a.journey", "b.journey", "-t", "markdown", "-o", "out")).stderr).toBe("Wrote out/Buy.md\nWrote out/Return.md\nWrote out/BUY-2.md\n");
+    expect((await home.run("render", "a.journey", "b.journey", "-t", "markdown", "-o", "out")).stderr).toBe(
+      "Wrote out/Buy.md\nWrote out/Return.md\nWrote out/BUY-2.md\n",
+    );
   });
 
   test("several diagrams do not go into one file; several Markdown documents do", async () => {
@@ -170,13 +218,24 @@ describe("sojourn render -o", () => {
   });
 
   test("a journey too long for Mermaid becomes several diagrams, with a notice", async () => {
-    const touchpoints = Array.from({ length: 10_000 }, (_, at) => `    touchpoint T${at} "Touchpoint number ${at}" { feels Lan ${1 + (at % 5)} }`);
-    const home = folder({ "long.journey": `persona Lan "Lan"\njourney Long "Long" {\n  for Lan\n  stage S "S" {\n${touchpoints.join("\n")}\n  }\n}\n` });
+    const touchpoints = Array.from(
+      { length: 10_000 },
+      (_, at) => `    touchpoint T${at} "Touchpoint number ${at}" { feels Lan ${1 + (at % 5)} }`,
+    );
+    const home = folder({
+      "long.journey": `persona Lan "Lan"\njourney Long "Long" {\n  for Lan\n  stage S "S" {\n${touchpoints.join("\n")}\n  }\n}\n`,
+    });
     expect(await home.run("check")).toMatchObject({ code: 0 });
-    expect(await home.run("render", "long.journey")).toMatchObject({ stdout: "", code: 2, stderr: expect.stringContaining("Name a folder with -o") });
+    expect(await home.run("render", "long.journey")).toMatchObject({
+      stdout: "",
+      code: 2,
+      stderr: expect.stringContaining("Name a folder with -o"),
+    });
     const { stderr, code } = await home.run("render", "long.journey", "-o", "out/");
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^sojourn: "Long" takes \d+ characters, more than the 50000 that Mermaid reads; it is split/);
+    expect(stderr).toMatch(
+      /^sojourn: "Long" takes \d+ characters, more than the 50000 that Mermaid reads; it is split/,
+    );
     const parts = home.list().filter((name) => name.endsWith(".mmd"));
     expect(parts.length).toBeGreaterThan(5);
     let tasks = 0;
@@ -187,15 +246,23 @@ describe("sojourn render -o", () => {
     expect(tasks).toBe(10_000);
   });
 
-  test.each(["a.journey", "./a.journey", "soft.journey", "hard.journey", "people.journey"])("never writes over an input: %s", async (output) => {
-    const home = folder({ "a.journey": `import "./people.journey"\n${soundJourney()}`.replace('persona Lan "Lan"\n', ""), "people.journey": 'persona Lan "Lan"\n' });
-    symlinkSync("a.journey", home.at("soft.journey"));
-    linkSync(home.at("a.journey"), home.at("hard.journey"));
-    const before = home.read("a.journey");
-    const { stderr, code } = await home.run("render", "a.journey", "-o", output);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/ is the input; writing the output over it would lose it\. Name another file\.\n$/);
-    expect(home.read("a.journey")).toBe(before);
-    expect(home.read("people.journey")).toBe('persona Lan "Lan"\n');
-  });
+  test.each(["a.journey", "./a.journey", "soft.journey", "hard.journey", "people.journey"])(
+    "never writes over an input: %s",
+    async (output) => {
+      const home = folder({
+        "a.journey": `import "./people.journey"\n${soundJourney()}`.replace('persona Lan "Lan"\n', ""),
+        "people.journey": 'persona Lan "Lan"\n',
+      });
+      symlinkSync("a.journey", home.at("soft.journey"));
+      linkSync(home.at("a.journey"), home.at("hard.journey"));
+      const before = home.read("a.journey");
+      const { stderr, code } = await home.run("render", "a.journey", "-o", output);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        / is the input; writing the output over it would lose it\. Name another file\.\n$/,
+      );
+      expect(home.read("a.journey")).toBe(before);
+      expect(home.read("people.journey")).toBe('persona Lan "Lan"\n');
+    },
+  );
 });

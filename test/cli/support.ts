@@ -1,6 +1,15 @@
 /** The real command in a process of its own, in a folder of its own. */
 import { spawn, type SpawnOptions } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -57,7 +66,13 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     at,
     run: (...words) => home.runWith({}, ...words),
     runWith: (start, ...words) => run(process.execPath, [command, ...words], path, start),
-    bash: (line, start = {}) => run("bash", ["--norc", "--noprofile", "-c", `sojourn() { "${process.execPath}" "${command}" "$@"; }\n${line}`], path, start),
+    bash: (line, start = {}) =>
+      run(
+        "bash",
+        ["--norc", "--noprofile", "-c", `sojourn() { "${process.execPath}" "${command}" "$@"; }\n${line}`],
+        path,
+        start,
+      ),
     write: (name, content) => {
       mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), content);
@@ -74,7 +89,11 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 
 /** Runs a program to its end. */
 export function run(program: string, words: readonly string[], cwd: string, start: Start = {}): Promise<Ran> {
-  const options: SpawnOptions = { cwd: join(cwd, start.cwd ?? "."), env: environment(start.env), ...start.as };
+  const options: SpawnOptions = {
+    cwd: join(cwd, start.cwd ?? "."),
+    env: environment(start.env),
+    ...start.as,
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { ...options, stdio: "pipe" });
     const stdout: Buffer[] = [];
@@ -84,7 +103,12 @@ export function run(program: string, words: readonly string[], cwd: string, star
     child.on("error", reject);
     child.on("close", (code, signal) => {
       const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString("utf8");
-      resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? undefined, signal: signal ?? undefined });
+      resolve({
+        stdout: text(stdout),
+        stderr: text(stderr),
+        code: code ?? undefined,
+        signal: signal ?? undefined,
+      });
     });
     // A command that does not read its input may be gone before it is written.
     child.stdin.on("error", () => {});
@@ -95,7 +119,14 @@ export function run(program: string, words: readonly string[], cwd: string, star
 /** The environment of a process: where programs are, and nothing that changes what they print. */
 export function environment(added: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, TMPDIR, SYSTEMROOT } = process.env;
-  return { PATH, LANG: "C.UTF-8", TERM: "xterm-256color", ...(TMPDIR ? { TMPDIR } : {}), ...(SYSTEMROOT ? { SYSTEMROOT } : {}), ...added };
+  return {
+    PATH,
+    LANG: "C.UTF-8",
+    TERM: "xterm-256color",
+    ...(TMPDIR ? { TMPDIR } : {}),
+    ...(SYSTEMROOT ? { SYSTEMROOT } : {}),
+    ...added,
+  };
 }
 
 /** A small journey without a mistake, in canonical form; its name can be chosen. */
@@ -121,3 +152,24 @@ journey ${name} "Buying beans" {
 }
 `;
 }
+
+/** Every command that reads a file, with where it would write. */
+export const readers: readonly (readonly string[])[] = [
+  ["check", "x.journey"],
+  ["render", "x.journey", "-o", "out.mmd"],
+  ["fmt", "x.journey"],
+  ["export", "x.journey", "-o", "out.json"],
+  ["import", "x.journey", "-o", "out.journey"],
+];
+
+/** Much text, far from its canonical form, so that writing takes its time. */
+export const largeUntidy = Array.from(
+  { length: 30_000 },
+  (_, at) => `persona   P${at}   "Person ${at}"\n\n\n`,
+).join("");
+
+/** Files that every command which writes can read. */
+export const writableInputs = {
+  "x.journey": soundJourney(),
+  "day.mmd": "journey\n  title T\n  section S\n    A: 3: Me\n",
+};

@@ -25,7 +25,11 @@ describe("colours", () => {
     [{ TERM: "xterm" }, true],
   ])("on a terminal with %j: %s", async (env, coloured) => {
     const home = folder({ "a.journey": flawed });
-    const { stdout } = await onTerminal(home, "sojourn check; sojourn render a.journey; sojourn explain; sojourn explain wrong-value; sojourn check nothere; sojourn check --help", { env });
+    const { stdout } = await onTerminal(
+      home,
+      "sojourn check; sojourn render a.journey; sojourn explain; sojourn explain wrong-value; sojourn check nothere; sojourn check --help",
+      { env },
+    );
     expect(colour.test(stdout)).toBe(coloured);
     if (!coloured) expect(stdout).not.toContain("\u001b");
     expect(plain(stdout)).toContain("a.journey:2:7 error unresolved-reference");
@@ -56,13 +60,16 @@ describe("colours", () => {
   test("reports for programs have none, on a terminal either", async () => {
     const home = folder({ "a.journey": flawed });
     for (const format of ["json", "sarif", "github"]) {
-      expect((await onTerminal(home, `sojourn check --format ${format}`, { env: { FORCE_COLOR: "1" } })).stdout).not.toContain("\u001b");
+      expect(
+        (await onTerminal(home, `sojourn check --format ${format}`, { env: { FORCE_COLOR: "1" } })).stdout,
+      ).not.toContain("\u001b");
     }
   });
 });
 
 describe("the progress bar", () => {
-  const many = (amount: number) => Object.fromEntries(Array.from({ length: amount }, (_, at) => [`f${at}.journey`, soundJourney(`J${at}`)]));
+  const many = (amount: number) =>
+    Object.fromEntries(Array.from({ length: amount }, (_, at) => [`f${at}.journey`, soundJourney(`J${at}`)]));
 
   test("runs on a terminal to the end and leaves nothing behind", async () => {
     const home = folder(many(300));
@@ -74,7 +81,12 @@ describe("the progress bar", () => {
   });
 
   test("makes room for the lines of fmt", async () => {
-    const home = folder({ ...many(300), "f10.journey": 'journey   A "A"\n', "f20.journey": "}\n", "f30.journey": Buffer.from([0xff]) });
+    const home = folder({
+      ...many(300),
+      "f10.journey": 'journey   A "A"\n',
+      "f20.journey": "}\n",
+      "f30.journey": Buffer.from([0xff]),
+    });
     const { stdout, code } = await onTerminal(home, "sojourn fmt");
     expect(code).toBe(2);
     expect(stdout).toContain("300/300 files");
@@ -112,7 +124,14 @@ describe("what files say cannot steer the terminal", () => {
 
   test.each(["a\u001b[31m\u202e.journey", "a\n.journey"])("in a report on the file %j", async (name) => {
     const home = folder({ [name]: `journey A "${nasty}" { for Nobody }\n` });
-    for (const line of ["sojourn check", "sojourn render .", "sojourn fmt --check", "sojourn check --format github", "sojourn check --format json", "sojourn check --format sarif"]) {
+    for (const line of [
+      "sojourn check",
+      "sojourn render .",
+      "sojourn fmt --check",
+      "sojourn check --format github",
+      "sojourn check --format json",
+      "sojourn check --format sarif",
+    ]) {
       const { stdout } = await onTerminal(home, line, { env: { NO_COLOR: "1" } });
       expect(stdout).not.toMatch(/[\u001b\u009b\u202e\u0007]/);
     }
@@ -124,8 +143,18 @@ describe("what files say cannot steer the terminal", () => {
 
   test("in what is written to a terminal; a file and a pipe get the text itself", async () => {
     const label = "\\u{202e}\\u{9b}x";
-    const home = folder({ "a.journey": `journey A "${label}" {\n  stage S "S" { touchpoint T "T" }\n}\n`, "day.mmd": "journey\n  title a\u202eb\n  section S\n    T: 3: Me\n" });
-    const lines = ["sojourn render a.journey", "sojourn render a.journey -t markdown", "sojourn render a.journey -t json", "sojourn export", "sojourn import day.mmd", "sojourn fmt - < a.journey"];
+    const home = folder({
+      "a.journey": `journey A "${label}" {\n  stage S "S" { touchpoint T "T" }\n}\n`,
+      "day.mmd": "journey\n  title a\u202eb\n  section S\n    T: 3: Me\n",
+    });
+    const lines = [
+      "sojourn render a.journey",
+      "sojourn render a.journey -t markdown",
+      "sojourn render a.journey -t json",
+      "sojourn export",
+      "sojourn import day.mmd",
+      "sojourn fmt - < a.journey",
+    ];
     for (const line of lines) {
       const { stdout, code } = await onTerminal(home, line, { env: { NO_COLOR: "1" } });
       expect(code).toBe(0);

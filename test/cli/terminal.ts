@@ -7,7 +7,10 @@ import { command, run, type Folder, type Ran, type Start } from "./support.ts";
  */
 export async function onTerminal(home: Folder, line: string, start: Start = {}): Promise<Ran> {
   const script = `sojourn() { '${process.execPath}' '${command}' "$@"; }; ${line}`;
-  const words = process.platform === "darwin" ? ["-q", "/dev/null", "/bin/sh", "-c", script] : ["-q", "-e", "-c", script, "/dev/null"];
+  const words =
+    process.platform === "darwin"
+      ? ["-q", "/dev/null", "/bin/sh", "-c", script]
+      : ["-q", "-e", "-c", script, "/dev/null"];
   const ran = await run("script", words, home.path, { ...start, env: { SHELL: "/bin/sh", ...start.env } });
   // A terminal shows the end of its input as ^D and takes it back.
   return { ...ran, stdout: ran.stdout.replaceAll("^D\b\b", "") };
@@ -29,5 +32,7 @@ export function screen(printed: string): string[] {
 
 /** Text without colours; of the other commands to a terminal those that end in a letter of `keep` stay. */
 export function plain(text: string, keep = ""): string {
-  return text.replace(/\u001b\[[0-9;]*([A-Za-z])/g, (whole, letter: string) => (keep.includes(letter) ? whole : ""));
+  return text.replace(/\u001b\[[0-9;]*([A-Za-z])/g, (whole, letter: string) =>
+    keep.includes(letter) ? whole : "",
+  );
 }

@@ -15,7 +15,8 @@ export function unprivileged(): (home: Folder, ...words: string[]) => Promise<Ra
   const tools = folder();
   copyFileSync(process.execPath, tools.at("node"), constants.COPYFILE_FICLONE);
   mkdirSync(tools.at("cli"));
-  for (const part of ["bin", "dist/sojourn.js", "package.json"]) cpSync(`${commandFolder}/${part}`, tools.at(`cli/${part}`), { recursive: true });
+  for (const part of ["bin", "dist/sojourn.js", "package.json"])
+    cpSync(`${commandFolder}/${part}`, tools.at(`cli/${part}`), { recursive: true });
   chmodSync(tools.path, 0o755);
   return (home, ...words) => {
     chmodSync(home.path, 0o755);

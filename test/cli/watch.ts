@@ -15,7 +15,13 @@ const noted: string[] = [];
 createHook({ init: (_id, type) => void (kinds.test(type) && noted.push(type)) }).enable();
 process.on("exit", () => noted.forEach((type) => appendFileSync(log, `made ${type}\n`)));
 
-note(fs as unknown as Record<string, unknown>, ["openSync", "readFileSync", "open", "readFile", "createReadStream"]);
+note(fs as unknown as Record<string, unknown>, [
+  "openSync",
+  "readFileSync",
+  "open",
+  "readFile",
+  "createReadStream",
+]);
 note(fs.promises as unknown as Record<string, unknown>, ["open", "readFile"]);
 syncBuiltinESMExports();
 

@@ -19,13 +19,16 @@ export function watched(home: Folder, words: readonly string[]): Promise<Watched
 /** Runs a program of the text `program`, watched as the command is. */
 export function watchedProgram(program: string): Promise<Watched> {
   const home = folder();
-  return watchedBy((env) => run(process.execPath, ["--input-type=module", "-e", program], home.path, { env }));
+  return watchedBy((env) =>
+    run(process.execPath, ["--input-type=module", "-e", program], home.path, { env }),
+  );
 }
 
 async function watchedBy(start: (env: Record<string, string>) => Promise<Ran>): Promise<Watched> {
   const log = folder({ log: "" });
   const ran = await start({ NODE_OPTIONS: `--import=${watch}`, WATCH_LOG: log.at("log") });
   const lines = [...new Set(log.read("log").trimEnd().split("\n"))];
-  const of = (word: string) => lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  const of = (word: string) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
   return { ...ran, opened: of("opened"), made: of("made") };
 }

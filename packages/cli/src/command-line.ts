@@ -29,7 +29,10 @@ export interface Options {
   readonly [name: string]: string | readonly string[] | boolean | undefined;
 }
 
-const output: OptionSpec = { form: "-o, --output <path>", description: "write there instead of to standard output; - is standard output" };
+const output: OptionSpec = {
+  form: "-o, --output <path>",
+  description: "write there instead of to standard output; - is standard output",
+};
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -64,7 +67,10 @@ export const commands: readonly CommandSpec[] = [
         description: "what to write (default: as the ending of the output says, else mermaid)",
         choices: ["mermaid", "markdown", "json"],
       },
-      { form: "-o, --output <path>", description: "a file; a folder (ending in /) for a file a journey; - is standard output" },
+      {
+        form: "-o, --output <path>",
+        description: "a file; a folder (ending in /) for a file a journey; - is standard output",
+      },
     ],
     examples: [
       ["sojourn render buy.journey", "Mermaid on standard output"],
@@ -101,7 +107,10 @@ export const commands: readonly CommandSpec[] = [
     name: "export",
     summary: "write the model and what is computed from it for programs",
     argument: ["[paths...]", "files, folders or patterns; - is standard input (default: this folder)"],
-    options: [{ form: "-t, --to <form>", description: "what to write", choices: ["json"], default: "json" }, output],
+    options: [
+      { form: "-t, --to <form>", description: "what to write", choices: ["json"], default: "json" },
+      output,
+    ],
     examples: [
       ["sojourn export -o model.json", "all journeys, with their gaps"],
       ["sojourn export | jq '.gaps[] | select(.verdict == \"failed\")'", "the expectations that are failed"],
@@ -112,7 +121,14 @@ export const commands: readonly CommandSpec[] = [
     name: "init",
     summary: "write a first journey to start from",
     argument: ["[folder]", "where (default: this folder)"],
-    options: [{ form: "--lang <language>", description: "the language of its texts", choices: ["en", "vi"], default: "en" }],
+    options: [
+      {
+        form: "--lang <language>",
+        description: "the language of its texts",
+        choices: ["en", "vi"],
+        default: "en",
+      },
+    ],
     examples: [
       ["sojourn init", "first.journey in this folder"],
       ["sojourn init journeys --lang vi", "in Vietnamese, in the folder journeys"],

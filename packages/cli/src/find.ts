@@ -32,11 +32,15 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     // Searching is loaded when there is something to search.
     const { isDynamicPattern } = await import("tinyglobby");
     if (!stats && !isDynamicPattern(path)) throw new Refusal(`There is no file or folder ${visible(path)}.`);
-    const { folder: searched, pattern } = stats ? { folder: full, pattern: "**/*.journey" } : splitPattern(path);
+    const { folder: searched, pattern } = stats
+      ? { folder: full, pattern: "**/*.journey" }
+      : splitPattern(path);
     const found = await search(pattern, searched, closed);
     for (const file of found) if (!files.has(file)) files.set(file, { path: file, searched });
     if (found.length + closed.length === 0) {
-      throw new Refusal(`There is no .journey file ${stats ? placeOf(full) : `that ${visible(path)} matches`}.`);
+      throw new Refusal(
+        `There is no .journey file ${stats ? placeOf(full) : `that ${visible(path)} matches`}.`,
+      );
     }
   }
   return { files: [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)), closed };
@@ -49,8 +53,14 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
 function splitPattern(path: string): { folder: string; pattern: string } {
   const parts = path.split("/");
   const dynamic = parts.findIndex((part) => /^!|(?<!\\)[*?{[(]/.test(part));
-  const fixed = parts.slice(0, dynamic).join("/").replace(/\\([^\w/])/g, "$1");
-  return { folder: spelled(resolve(dynamic > 0 ? `${fixed}/` : ".")), pattern: parts.slice(dynamic).join("/") };
+  const fixed = parts
+    .slice(0, dynamic)
+    .join("/")
+    .replace(/\\([^\w/])/g, "$1");
+  return {
+    folder: spelled(resolve(dynamic > 0 ? `${fixed}/` : ".")),
+    pattern: parts.slice(dynamic).join("/"),
+  };
 }
 
 function placeOf(folder: string): string {
@@ -74,9 +84,14 @@ async function search(pattern: string, folder: string, closed: string[]): Promis
 
 /** Searching goes on behind a folder that cannot be read, but says so. */
 function tellingWhatIsClosed(closed: string[]): NonNullable<FileSystemAdapter["readdir"]> {
-  return ((folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: unknown) => void) => {
+  return ((
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: unknown) => void,
+  ) => {
     readdir(folder, options, (error, entries) => {
-      if (error && error.code !== "ENOENT") closed.push(`${visible(shownPath(folder))} cannot be searched: ${reasonOf(error)}.`);
+      if (error && error.code !== "ENOENT")
+        closed.push(`${visible(shownPath(folder))} cannot be searched: ${reasonOf(error)}.`);
       done(error, entries);
     });
   }) as NonNullable<FileSystemAdapter["readdir"]>;

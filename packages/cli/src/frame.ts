@@ -6,7 +6,11 @@ import { paint, visible, type Output } from "./terminal.ts";
 const widest = 120;
 
 /** The lines around a finding, with the stretch that it is about underlined. */
-export function codeFrame(text: string, { start, end }: Pick<Diagnostic, "start" | "end">, output: Output): string {
+export function codeFrame(
+  text: string,
+  { start, end }: Pick<Diagnostic, "start" | "end">,
+  output: Output,
+): string {
   const starts = lineStarts(text);
   const { line, column } = positionAt(starts, start);
   const last = Math.min(line + 1, starts.length);
@@ -21,10 +25,16 @@ export function codeFrame(text: string, { start, end }: Pick<Diagnostic, "start"
     const mark = number === line ? paint(output, "red", ">") : " ";
     rows.push(`${mark} ${paint(output, "dim", `${String(number).padStart(gutter)} |`)} ${shown}`);
     if (number !== line) continue;
-    const before = stringWidth(visible(source.slice(from, column - 1)).replaceAll("\\u{9}", " ")) + (from > 0 ? 1 : 0);
-    const under = visible(source.slice(column - 1, column - 1 + Math.min(end - start, widest))).replaceAll("\\u{9}", " ");
+    const before =
+      stringWidth(visible(source.slice(from, column - 1)).replaceAll("\\u{9}", " ")) + (from > 0 ? 1 : 0);
+    const under = visible(source.slice(column - 1, column - 1 + Math.min(end - start, widest))).replaceAll(
+      "\\u{9}",
+      " ",
+    );
     const length = Math.max(1, Math.min(stringWidth(under), widest - before));
-    rows.push(`  ${paint(output, "dim", `${" ".repeat(gutter)} |`)} ${" ".repeat(before)}${paint(output, "red", "^".repeat(length))}`);
+    rows.push(
+      `  ${paint(output, "dim", `${" ".repeat(gutter)} |`)} ${" ".repeat(before)}${paint(output, "red", "^".repeat(length))}`,
+    );
   }
   return rows.join("\n");
 }

@@ -2,7 +2,16 @@ import { join } from "node:path";
 import { loadProject, type Diagnostic, type Project } from "@sojourn/language";
 import { findFiles } from "./find.ts";
 import { progressBar } from "./progress.ts";
-import { diskFiles, projectPath, readFound, readStandardInput, shownPath, spelled, workspaceFor, workspaceRoot } from "./workspace.ts";
+import {
+  diskFiles,
+  projectPath,
+  readFound,
+  readStandardInput,
+  shownPath,
+  spelled,
+  workspaceFor,
+  workspaceRoot,
+} from "./workspace.ts";
 
 /** What the files that a user named hold, with all that they import. */
 export interface Loaded {
@@ -53,7 +62,10 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
     const entries = [...given.keys()];
     const shown = (path: string) => shownPath(spelled(join(root, path)));
     const progress = progressBar(entries.length, "files");
-    const { value: project, diagnostics: reported } = await loadProject(diskFiles(root, given, progress.step), entries);
+    const { value: project, diagnostics: reported } = await loadProject(
+      diskFiles(root, given, progress.step),
+      entries,
+    );
     progress.hide();
     for (const file of project.files) texts.set(shown(file.path), file.tree.text);
     for (const diagnostic of reported) diagnostics.push(rename(diagnostic, shown));
@@ -70,5 +82,9 @@ export async function load(paths: readonly string[]): Promise<Loaded> {
 
 function rename(diagnostic: Diagnostic, shown: (path: string) => string): Diagnostic {
   const { related } = diagnostic;
-  return { ...diagnostic, file: shown(diagnostic.file), ...(related ? { related: { ...related, file: shown(related.file) } } : {}) };
+  return {
+    ...diagnostic,
+    file: shown(diagnostic.file),
+    ...(related ? { related: { ...related, file: shown(related.file) } } : {}),
+  };
 }

@@ -19,14 +19,18 @@ async function main(words: readonly string[]): Promise<void> {
 function fail(error: unknown): ExitCode {
   if (error instanceof Refusal) return complain(error.message);
   if (isClosedPipe(error)) return ExitCode.Ok;
-  if (isSystemError(error)) return complain(`${error.path === undefined ? "" : `${visible(error.path)}: `}${reasonOf(error)}.`);
-  const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-  process.stderr.write(`sojourn: a fault of ours, not of your files. Please report it with this:\n${visible(detail, "\n")}\n`);
+  if (isSystemError(error))
+    return complain(`${error.path === undefined ? "" : `${visible(error.path)}: `}${reasonOf(error)}.`);
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `sojourn: a fault of ours, not of your files. Please report it with this:\n${visible(detail, "\n")}\n`,
+  );
   return ExitCode.Fault;
 }
 
 function complain(message: string): ExitCode {
-  for (const line of message.split("\n")) process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${visible(line)}\n`);
+  for (const line of message.split("\n"))
+    process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${visible(line)}\n`);
   return ExitCode.Usage;
 }
 

@@ -11,7 +11,8 @@ export interface Progress {
 /** A bar on the terminal's last line; silent in a pipe, in CI, on a terminal without a cursor, and for few files. */
 export function progressBar(all: number, what: string): Progress {
   const output = process.stderr;
-  if (!output.isTTY || process.env["CI"] || process.env["TERM"] === "dumb" || all < fewest) return { step: () => {}, hide: () => {} };
+  if (!output.isTTY || process.env["CI"] || process.env["TERM"] === "dumb" || all < fewest)
+    return { step: () => {}, hide: () => {} };
   let done = 0;
   let drawn = 0;
   return {

@@ -15,8 +15,13 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     .helpCommand("help [command]", "print help for a command")
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(visible(text.replace(/^error: /, "sojourn: "), "\n")) });
-  program.addHelpText("after", `${exampleText(firstSteps)}\n\nsojourn COMMAND --help tells more about a command.`);
+    .configureOutput({
+      outputError: (text, write) => write(visible(text.replace(/^error: /, "sojourn: "), "\n")),
+    });
+  program.addHelpText(
+    "after",
+    `${exampleText(firstSteps)}\n\nsojourn COMMAND --help tells more about a command.`,
+  );
   program.showHelpAfterError("sojourn --help lists the commands.");
   for (const spec of commands) {
     program.addCommand(
@@ -49,11 +54,22 @@ const firstSteps: CommandSpec["examples"] = [
 /** The word that ought to be a command and is none; for `help nosuch`, too, commander would just print the help. */
 function unknownCommand(words: readonly string[]): string | undefined {
   const word = words[0] === "help" ? words[1] : words[0];
-  return word === undefined || word.startsWith("-") || word === "help" || commands.some(({ name }) => name === word) ? undefined : word;
+  return word === undefined ||
+    word.startsWith("-") ||
+    word === "help" ||
+    commands.some(({ name }) => name === word)
+    ? undefined
+    : word;
 }
 
-function commandOf(spec: CommandSpec, act: (argument: readonly string[], options: Options) => Promise<void>): Command {
-  const command = new Command(spec.name).description(spec.summary).helpOption("-h, --help", "print help").exitOverride();
+function commandOf(
+  spec: CommandSpec,
+  act: (argument: readonly string[], options: Options) => Promise<void>,
+): Command {
+  const command = new Command(spec.name)
+    .description(spec.summary)
+    .helpOption("-h, --help", "print help")
+    .exitOverride();
   if (spec.argument) command.argument(...spec.argument);
   for (const option of spec.options) command.addOption(optionOf(option));
   command.addHelpText("after", exampleText(spec.examples));
@@ -77,7 +93,9 @@ function hintFor(complaint: string, { options }: CommandSpec, given: Options): s
   const file = /unknown option '([^']+)'/.exec(complaint)?.[1];
   if (file !== undefined && existsSync(file)) return `To name the file, write ./${visible(file)}`;
   if (!complaint.includes("missing required argument")) return undefined;
-  const greedy = options.map(({ form, many }) => (many ? new Option(form) : undefined)).find((option) => option && given[option.attributeName()]);
+  const greedy = options
+    .map(({ form, many }) => (many ? new Option(form) : undefined))
+    .find((option) => option && given[option.attributeName()]);
   return greedy && `${greedy.long} takes all the words behind it: write the file before it`;
 }
 
@@ -90,6 +108,8 @@ function optionOf({ form, description, choices, default: preset }: OptionSpec): 
 
 function exampleText(examples: CommandSpec["examples"]): string {
   const width = Math.max(...examples.map(([command]) => command.length));
-  const lines = examples.map(([command, does]) => `  ${command.padEnd(width)}  ${paint(process.stdout, "dim", does)}`);
+  const lines = examples.map(
+    ([command, does]) => `  ${command.padEnd(width)}  ${paint(process.stdout, "dim", does)}`,
+  );
   return `\nExamples:\n${lines.join("\n")}`;
 }

@@ -13,7 +13,8 @@ export async function loadSound(paths: readonly string[]): Promise<Loaded | unde
   const { errors } = totalsOf(loaded.diagnostics);
   if (errors === 0) return loaded;
   const { findingText } = await import("./reports/text.ts");
-  for (const finding of findingsOf(loaded)) process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
+  for (const finding of findingsOf(loaded))
+    process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
   process.stderr.write(`${count(errors, "error")}; nothing was written.\n`);
   return undefined;
 }

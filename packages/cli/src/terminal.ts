@@ -8,7 +8,9 @@ export type Output = NodeJS.WriteStream;
 /** Gives `text` a colour where `output` shows colours. */
 export function paint(output: Output, style: Style | readonly Style[], text: string): string {
   // One by one: given several, Node 22.12 does not look at the stream.
-  return [style].flat().reduce((painted, one) => styleText(one, painted, { stream: output, validateStream: true }), text);
+  return [style]
+    .flat()
+    .reduce((painted, one) => styleText(one, painted, { stream: output, validateStream: true }), text);
 }
 
 /** Characters that a terminal obeys instead of showing them: controls, and marks that turn the direction of reading. */

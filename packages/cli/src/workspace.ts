@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, fstatSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { largestFile, type FileSystem, type FileText } from "@sojourn/language";
 import { Refusal } from "./exit.ts";
@@ -55,7 +65,10 @@ export function spelled(path: string): string {
   const folder = spelled(dirname(path));
   const name = basename(path).normalize("NFC");
   try {
-    return join(folder, readdirSync(folder).find((entry) => entry.normalize("NFC") === name) ?? basename(path));
+    return join(
+      folder,
+      readdirSync(folder).find((entry) => entry.normalize("NFC") === name) ?? basename(path),
+    );
   } catch {
     return path;
   }
@@ -71,7 +84,9 @@ export function shownPath(file: string): string {
 /** The text of a file of the command line, or a line that says why it cannot be had. */
 export function readFound(path: string): { readonly text: string } | { readonly refused: string } {
   const content = readText(path);
-  return "text" in content ? content : { refused: `${visible(shownPath(path))} ${reasonFor(path, content.why)}` };
+  return "text" in content
+    ? content
+    : { refused: `${visible(shownPath(path))} ${reasonFor(path, content.why)}` };
 }
 
 /** Everything on standard input, as text. */

@@ -38,7 +38,9 @@ export function refuseSameFile(output: string, inputs: Iterable<string>): void {
   }
   for (const input of inputs) {
     if (identityOf(input) === target) {
-      throw new Refusal(`${visible(shownPath(output))} is the input; writing the output over it would lose it. Name another file.`);
+      throw new Refusal(
+        `${visible(shownPath(output))} is the input; writing the output over it would lose it. Name another file.`,
+      );
     }
   }
 }

@@ -87,7 +87,7 @@ function writeTask({ name, score, people }: OutlineSection["tasks"][number]): st
 /** A task must not begin like a keyword, or Mermaid takes it for one. */
 function escapeTask(name: string): string {
   const escaped = escapeText(name);
-  return /^(title|section|journey|acctitle|accdescr)/i.test(escaped) ? entity(escaped[0]!) + escaped.slice(1) : escaped;
+  return keyword.test(escaped) ? entity(escaped[0]!) + escaped.slice(1) : escaped;
 }
 
 /**
@@ -95,8 +95,12 @@ function escapeTask(name: string): string {
  * marks for entities.
  */
 function escapeText(text: string): string {
-  return text.replace(/[#:;,%<>&ﬂ°¶ß\u200B]/g, entity);
+  return special.test(text) ? text.replace(specials, entity) : text;
 }
+
+const keyword = /^(?:title|section|journey|acctitle|accdescr)/i;
+const special = /[#:;,%<>&ﬂ°¶ß\u200B]/;
+const specials = new RegExp(special, "g");
 
 function entity(character: string): string {
   return `#${character.codePointAt(0)};`;

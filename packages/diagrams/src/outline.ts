@@ -93,8 +93,9 @@ function textOr(label: string | undefined, name: string): string {
 
 /** Text on one line: white space and control characters become one blank, half characters are replaced. */
 export function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .trim();
+  return uneven.test(text) ? text.toWellFormed().replace(blanks, " ").trim() : text.trim();
 }
+
+/** What most texts have nothing of: blanks but single ones, control characters, halves of characters. */
+const uneven = / {2}|[^\S ]|[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]/;
+const blanks = /[\s\u0000-\u001F\u007F-\u009F]+/g;

@@ -3,6 +3,7 @@ import type { Block, Chunk, Statement, Tree } from "./syntax/tree.ts";
 import { TokenKind, endAt, kindAt, startAt } from "./syntax/tokens.ts";
 import { diagnoseSyntax } from "./checks/diagnose.ts";
 import type { Diagnostic } from "./checks/diagnose.ts";
+import { commonIndent, isClosed } from "./syntax/values.ts";
 import { newlineOf } from "./text.ts";
 
 /** A block stays on one line only up to this many characters. */
@@ -241,14 +242,9 @@ function countNewlines(text: string): number {
 function reindent(source: string, width: number): string {
   const [first = "", ...rest] = source.slice(3, -3).split(/\r\n?|\n/);
   if (rest.length === 0) return source;
-  const isClosed = rest.at(-1)!.trim() === "";
-  const counted = rest.filter((line, at) => line.trim() !== "" || (isClosed && at === rest.length - 1));
-  const common = Math.min(...counted.map((line) => line.length - line.trimStart().length));
+  const common = commonIndent(rest);
   const pad = " ".repeat(width);
-  const lines = rest.map((line, at) => {
-    const kept = line.slice(common);
-    return kept === "" && !(isClosed && at === rest.length - 1) ? "" : pad + kept;
-  });
-  if (isClosed) lines[lines.length - 1] = pad;
+  const lines = rest.map((line) => (line.length <= common ? "" : pad + line.slice(common)));
+  if (isClosed(rest)) lines[lines.length - 1] = pad;
   return `"""${first.trim() === "" ? "" : first}\n${lines.join("\n")}"""`;
 }

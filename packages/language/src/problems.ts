@@ -18,8 +18,11 @@ export interface Facts {
   "wrong-value": {
     readonly word: string;
     readonly reason: ValueReason;
-    /** What may stand here. */
+    /** What may stand here, or instead of it what may stand in a row. */
     readonly expected?: Value;
+    readonly or?: readonly Value[];
+    /** The word that goes before it. */
+    readonly introducer?: string;
     readonly found?: string;
     readonly near?: string;
   };
@@ -43,7 +46,7 @@ export interface Facts {
   "non-customer-as-customer": { readonly word: string; readonly name: string };
   "persona-not-in-journey": { readonly name: string; readonly journey: string };
   "score-out-of-scale": { readonly word: string; readonly text: string; readonly min: number; readonly max: number };
-  "unit-mismatch": { readonly metric: string; readonly wanted: string; readonly unit: string };
+  "unit-mismatch": { readonly metric: string; readonly wanted?: string; readonly unit: string };
   "ces-version-missing": { readonly scale: string };
   "import-not-found": { readonly path: string; readonly near?: string; readonly why?: string };
   "import-outside-workspace": { readonly path: string };
@@ -66,6 +69,10 @@ export type SyntaxReason =
 export type ValueReason =
   | "missing"
   | "unexpected"
+  | "comma-missing"
+  | "one-only"
+  | "one-each"
+  | "blank-in-name"
   | "unknown-word"
   | "no-name"
   | "no-block"

@@ -6,7 +6,8 @@ import { paint } from "../terminal.ts";
 /** Reports what is wrong in the files that `paths` name. */
 export async function check(paths: readonly string[], { format }: Options): Promise<ExitCode> {
   const loaded = await load(paths.length > 0 ? paths : ["."]);
-  for (const line of loaded.refused) process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${line}\n`);
+  for (const line of loaded.refused)
+    process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${line}\n`);
   process.stdout.write(await report(loaded, String(format)));
   if (loaded.refused.length > 0) return ExitCode.Usage;
   return loaded.diagnostics.some(({ severity }) => severity === "error") ? ExitCode.Errors : ExitCode.Ok;
@@ -22,7 +23,8 @@ async function report(loaded: Loaded, format: string): Promise<string> {
       return (await import("../reports/github.ts")).githubReport(loaded);
     default:
       // Showing lines takes knowledge of Unicode that takes long to load; a clean run needs none of it.
-      if (loaded.diagnostics.length === 0) return (await import("../reports/summary.ts")).summary(loaded, process.stdout);
+      if (loaded.diagnostics.length === 0)
+        return (await import("../reports/summary.ts")).summary(loaded, process.stdout);
       return (await import("../reports/text.ts")).textReport(loaded, process.stdout);
   }
 }

@@ -6,7 +6,8 @@ import { visible } from "../terminal.ts";
 /** Prints the script that completes commands, options, values and files in a shell. */
 export function completion(shell: string, commands: readonly CommandSpec[]): ExitCode {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
-  if (!script) throw new Refusal(`There is no completion for ${visible(shell)}. There is one for bash, zsh and fish.`);
+  if (!script)
+    throw new Refusal(`There is no completion for ${visible(shell)}. There is one for bash, zsh and fish.`);
   process.stdout.write(script(commands));
   return ExitCode.Ok;
 }
@@ -44,13 +45,22 @@ function wordsOf(commands: readonly CommandSpec[]): Readonly<Record<string, read
 }
 
 function bash(commands: readonly CommandSpec[]): string {
-  const flags = commands.map((command) => `    ${command.name}) words="${flagsOf(command).flatMap((flag) => flag.names).join(" ")}" ;;`);
+  const flags = commands.map(
+    (command) =>
+      `    ${command.name}) words="${flagsOf(command)
+        .flatMap((flag) => flag.names)
+        .join(" ")}" ;;`,
+  );
   const values = commands.flatMap((command) =>
     flagsOf(command)
       .filter(({ choices }) => choices.length > 0)
-      .flatMap((flag) => flag.names.map((name) => `  ${command.name}:${name}) words="${flag.choices.join(" ")}" ;;`)),
+      .flatMap((flag) =>
+        flag.names.map((name) => `  ${command.name}:${name}) words="${flag.choices.join(" ")}" ;;`),
+      ),
   );
-  const words = Object.entries(wordsOf(commands)).map(([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`);
+  const words = Object.entries(wordsOf(commands)).map(
+    ([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`,
+  );
   // Where it replies nothing, bash completes the names of files.
   return `# sojourn completion for bash
 _sojourn() {
@@ -112,13 +122,16 @@ function fish(commands: readonly CommandSpec[]): string {
   const lines = commands.flatMap((command) => [
     `complete -c sojourn -n __fish_use_subcommand -f -a ${command.name} -d '${quoted(command.summary)}'`,
     ...flagsOf(command).map(({ names, description, choices, takesValue }) => {
-      const flags = names.map((name) => (name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`)).join(" ");
+      const flags = names
+        .map((name) => (name.startsWith("--") ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
+        .join(" ");
       const value = choices.length > 0 ? ` -x -a '${choices.join(" ")}'` : takesValue ? " -r" : "";
       return `complete -c sojourn -n '__fish_seen_subcommand_from ${command.name}' ${flags}${value} -d '${quoted(description)}'`;
     }),
   ]);
   const words = Object.entries(wordsOf(commands)).map(
-    ([command, few]) => `complete -c sojourn -n '__fish_seen_subcommand_from ${command}' -f -a '${few.join(" ")}'`,
+    ([command, few]) =>
+      `complete -c sojourn -n '__fish_seen_subcommand_from ${command}' -f -a '${few.join(" ")}'`,
   );
   return `# sojourn completion for fish
 ${[...lines, ...words].join("\n")}

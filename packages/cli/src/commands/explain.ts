@@ -21,7 +21,10 @@ function list(): string {
 function one(code: string): string {
   const check = checkOf(code);
   if (!check) {
-    const near = nearest(code, checks.map((known) => known.code));
+    const near = nearest(
+      code,
+      checks.map((known) => known.code),
+    );
     const meant = near === undefined ? "sojourn explain lists all codes." : `Did you mean "${near}"?`;
     throw new Refusal(`There is no code "${visible(code)}". ${meant}`);
   }

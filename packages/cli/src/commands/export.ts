@@ -11,12 +11,16 @@ export async function exportModel(paths: readonly string[], { output }: Options)
   const loaded = await loadSound(paths.length > 0 ? paths : ["."]);
   if (!loaded) return ExitCode.Errors;
   const [first, ...others] = loaded.projects;
-  if (!first || others.length > 0) throw new Refusal("These files lie in different workspaces. Export each by itself.");
+  if (!first || others.length > 0)
+    throw new Refusal("These files lie in different workspaces. Export each by itself.");
   const text = jsonText(exportedAs(first));
   if (typeof output !== "string" || output === "-") {
     writeOut(text);
   } else {
-    refuseSameFile(output, first.project.files.map(({ path }) => first.shown(path)));
+    refuseSameFile(
+      output,
+      first.project.files.map(({ path }) => first.shown(path)),
+    );
     await writeWhole(output, text);
   }
   return ExitCode.Ok;
@@ -25,7 +29,8 @@ export async function exportModel(paths: readonly string[], { output }: Options)
 /** The exported project, its files named as people name them. */
 function exportedAs({ project, shown }: LoadedProject): Exported {
   const exported = exportProject(project);
-  const renamed = <Item extends { readonly file: string }>(items: readonly Item[]) => items.map((item) => ({ ...item, file: shown(item.file) }));
+  const renamed = <Item extends { readonly file: string }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, file: shown(item.file) }));
   return {
     ...exported,
     files: exported.files.map(shown),

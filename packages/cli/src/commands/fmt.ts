@@ -38,7 +38,8 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
     } else if (formatted.text !== content.text) {
       try {
         // What was read may have been saved anew since; then its author's text stays.
-        if (check !== true && readFileSync(file.path, "utf8") === content.text) await writeWhole(file.path, formatted.text);
+        if (check !== true && readFileSync(file.path, "utf8") === content.text)
+          await writeWhole(file.path, formatted.text);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         fail(error.message);
@@ -51,7 +52,9 @@ export async function fmt(paths: readonly string[], { check }: Options): Promise
   }
   progress.hide();
   const rest = broken > 0 ? `; ${count(broken, "file")} with syntax errors left alone` : "";
-  process.stderr.write(`${check === true ? checkedText(files.length, changed) : formattedText(files.length, changed)}${rest}\n`);
+  process.stderr.write(
+    `${check === true ? checkedText(files.length, changed) : formattedText(files.length, changed)}${rest}\n`,
+  );
   if (failed > 0) return ExitCode.Usage;
   return broken > 0 || (check === true && changed > 0) ? ExitCode.Errors : ExitCode.Ok;
 
@@ -82,7 +85,10 @@ async function formatStandardInput(check: boolean): Promise<ExitCode> {
 async function reportBroken({ refused }: Formatted, text: string): Promise<void> {
   const loaded = { projects: [], diagnostics: refused, refused: [], fileCount: 1, textOf: () => text };
   const { findingText } = await import("../reports/text.ts");
-  for (const finding of findingsOf(loaded)) process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
+  for (const finding of findingsOf(loaded))
+    process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
   const file = refused[0]!.file;
-  process.stderr.write(`${paint(process.stderr, "yellow", visible(file))} is left as it is: mend these first.\n`);
+  process.stderr.write(
+    `${paint(process.stderr, "yellow", visible(file))} is left as it is: mend these first.\n`,
+  );
 }

@@ -23,7 +23,9 @@ export async function importDiagrams(path: string, { output, force }: Options): 
   }
   refuseSameFile(output, [path]);
   if (force !== true && statSync(output, { throwIfNoEntry: false })?.isFile()) {
-    throw new Refusal(`${visible(shownPath(resolve(output)))} is there already. Name another file, or replace it with --force.`);
+    throw new Refusal(
+      `${visible(shownPath(resolve(output)))} is there already. Name another file, or replace it with --force.`,
+    );
   }
   await writeWhole(output, journeys);
   process.stderr.write(`Wrote ${visible(shownPath(resolve(output)))}\n`);

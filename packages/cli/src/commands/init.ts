@@ -32,5 +32,7 @@ const templateDay = Date.UTC(2000, 0, 1);
 function datedToday(template: string): string {
   const today = new Date();
   const moved = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - templateDay;
-  return template.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => new Date(Date.parse(date) + moved).toISOString().slice(0, 10));
+  return template.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
+    new Date(Date.parse(date) + moved).toISOString().slice(0, 10),
+  );
 }

@@ -28,7 +28,9 @@ export async function render(paths: readonly string[], options: Options): Promis
     writeOut(documents.map(({ text }) => text).join("\n"));
     return ExitCode.Ok;
   }
-  const inputs = loaded.projects.flatMap(({ project, shown }) => project.files.map((file) => shown(file.path)));
+  const inputs = loaded.projects.flatMap(({ project, shown }) =>
+    project.files.map((file) => shown(file.path)),
+  );
   const targets = targetsOf(documents, output, form);
   for (const { target } of targets) refuseSameFile(target, inputs);
   for (const { target, text } of targets) await writeWhole(target, text);
@@ -40,7 +42,8 @@ export async function render(paths: readonly string[], options: Options): Promis
 function whyNotOne(chosen: readonly Chosen[], diagrams: number): string {
   const [first, ...others] = chosen;
   const names = listOf(chosen.map(({ journey }) => journey.name));
-  if (others.length === 0) return `This journey takes ${diagrams} diagrams. Name a folder with -o, or some of its stages with --stage.`;
+  if (others.length === 0)
+    return `This journey takes ${diagrams} diagrams. Name a folder with -o, or some of its stages with --stage.`;
   if (others.some(({ journey }) => journey.name !== first!.journey.name)) {
     return `There are ${chosen.length} journeys: ${names}. Name one with --journey, or a folder with -o.`;
   }
@@ -60,14 +63,26 @@ function chooseJourneys({ projects }: Loaded, name: string | undefined, paths: r
   const all = projects.flatMap(({ project, entries, shown }) =>
     project.files
       .filter((file) => entries.includes(file.path))
-      .flatMap((file) => file.model.journeys.map((journey) => ({ journey, scope: project.scope(file.path)!, file: shown(file.path) }))),
+      .flatMap((file) =>
+        file.model.journeys.map((journey) => ({
+          journey,
+          scope: project.scope(file.path)!,
+          file: shown(file.path),
+        })),
+      ),
   );
   if (all.length === 0) throw new Refusal(`There is no journey in ${visible(paths.join(", "))}.`);
   if (name === undefined) return all;
   const wanted = name.normalize("NFC");
-  const chosen = all.filter(({ journey }) => journey.name === wanted || journey.label?.normalize("NFC") === wanted);
+  const chosen = all.filter(
+    ({ journey }) => journey.name === wanted || journey.label?.normalize("NFC") === wanted,
+  );
   if (chosen.length > 0) return chosen;
-  throw unknownName("journey", name, all.map(({ journey }) => journey.name));
+  throw unknownName(
+    "journey",
+    name,
+    all.map(({ journey }) => journey.name),
+  );
 }
 
 function selectionOf(chosen: readonly Chosen[], options: Options): Selection {
@@ -79,21 +94,32 @@ function selectionOf(chosen: readonly Chosen[], options: Options): Selection {
       return wanted;
     });
   };
-  const personas = pick("persona", chosen.flatMap(({ journey }) => journey.personas));
-  const stages = pick("stage", chosen.flatMap(({ journey }) => journey.stages.map((stage) => stage.name)));
+  const personas = pick(
+    "persona",
+    chosen.flatMap(({ journey }) => journey.personas),
+  );
+  const stages = pick(
+    "stage",
+    chosen.flatMap(({ journey }) => journey.stages.map((stage) => stage.name)),
+  );
   return { ...(personas ? { personas } : {}), ...(stages ? { stages } : {}) };
 }
 
 function unknownName(kind: string, name: string, known: readonly string[]): Refusal {
   const near = nearest(name, known);
-  const hint = near === undefined ? `There is ${known.length > 0 ? listOf([...new Set(known)]) : "none"}.` : `Did you mean ${near}?`;
+  const hint =
+    near === undefined
+      ? `There is ${known.length > 0 ? listOf([...new Set(known)]) : "none"}.`
+      : `Did you mean ${near}?`;
   return new Refusal(`There is no ${kind} ${visible(name)} here. ${hint}`);
 }
 
 /** Names for a sentence: some of many. */
 function listOf(names: readonly string[]): string {
   const most = 8;
-  return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+  return names.length <= most
+    ? names.join(", ")
+    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
 
 interface Document {
@@ -105,7 +131,12 @@ interface Document {
 function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selection): Document[] {
   switch (form) {
     case "json":
-      return [{ name: journey.name, text: jsonText({ ...journey, gaps: gapsOf(journey, scope), priorities: prioritiesOf(journey) }) }];
+      return [
+        {
+          name: journey.name,
+          text: jsonText({ ...journey, gaps: gapsOf(journey, scope), priorities: prioritiesOf(journey) }),
+        },
+      ];
     case "markdown": {
       const { value, notices } = markdownOf(journey, scope, selection);
       tell(notices);
@@ -114,7 +145,10 @@ function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selectio
     case "mermaid": {
       const { value, notices } = mermaidDiagrams(journey, scope, selection);
       tell(notices);
-      return value.map(({ text }, at) => ({ name: value.length === 1 ? journey.name : `${journey.name}-${at + 1}`, text }));
+      return value.map(({ text }, at) => ({
+        name: value.length === 1 ? journey.name : `${journey.name}-${at + 1}`,
+        text,
+      }));
     }
   }
 }
@@ -129,11 +163,18 @@ function formOf(output: string | undefined): Form {
 }
 
 /** Which document goes to which file. A folder gets a file for each, none over another. */
-function targetsOf(documents: readonly Document[], output: string, form: Form): { target: string; text: string }[] {
+function targetsOf(
+  documents: readonly Document[],
+  output: string,
+  form: Form,
+): { target: string; text: string }[] {
   const isFolder = output.endsWith("/") || (existsSync(output) && statSync(output).isDirectory());
   if (!isFolder) {
-    if (documents.length === 1 || form === "markdown") return [{ target: output, text: documents.map(({ text }) => text).join("\n") }];
-    throw new Refusal(`${documents.length} diagrams do not go into one file. Write -o ${basename(output, endings[form])}/ for a folder.`);
+    if (documents.length === 1 || form === "markdown")
+      return [{ target: output, text: documents.map(({ text }) => text).join("\n") }];
+    throw new Refusal(
+      `${documents.length} diagrams do not go into one file. Write -o ${basename(output, endings[form])}/ for a folder.`,
+    );
   }
   const taken = new Set<string>();
   return documents.map(({ name, text }) => {

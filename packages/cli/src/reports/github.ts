@@ -3,14 +3,27 @@ import type { Loaded } from "../load.ts";
 import { visible } from "../terminal.ts";
 import { findingsOf } from "./report.ts";
 
-const commands: Readonly<Record<Diagnostic["severity"], string>> = { error: "error", warning: "warning", info: "notice" };
+const commands: Readonly<Record<Diagnostic["severity"], string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
 
 /** The findings as workflow commands, which GitHub shows at their lines in a pull request. */
 export function githubReport(loaded: Loaded): string {
   return findingsOf(loaded)
     .map(({ diagnostic: { file, severity, code, message }, from, to }) => {
-      const properties = { file, line: from.line, col: from.column, endLine: to.line, endColumn: to.column, title: code };
-      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      const properties = {
+        file,
+        line: from.line,
+        col: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        title: code,
+      };
+      const written = Object.entries(properties).map(
+        ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+      );
       return `::${commands[severity]} ${written.join(",")}::${escapeData(message)}\n`;
     })
     .join("");

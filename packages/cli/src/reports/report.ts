@@ -39,7 +39,8 @@ export function findingsOf({ diagnostics, textOf }: Loaded): Finding[] {
 
 /** Counts findings by severity. */
 export function totalsOf(diagnostics: readonly Diagnostic[]): Totals {
-  const of = (severity: Diagnostic["severity"]) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const of = (severity: Diagnostic["severity"]) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
     errors: of("error"),
     warnings: of("warning"),

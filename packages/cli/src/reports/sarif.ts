@@ -6,22 +6,32 @@ import { jsonText } from "../terminal.ts";
 import { version } from "../version.ts";
 import { findingsOf, type Stretch } from "./report.ts";
 
-const levels: Readonly<Record<Diagnostic["severity"], string>> = { error: "error", warning: "warning", info: "note" };
+const levels: Readonly<Record<Diagnostic["severity"], string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
 
 /** The findings as SARIF 2.1.0, for code scanning and review tools. */
 export function sarifReport(loaded: Loaded): string {
   const used = new Set(loaded.diagnostics.map(({ code }) => code));
   const rules = checks.filter(({ code }) => used.has(code));
-  const results = findingsOf(loaded).map(({ diagnostic: { file, code, severity, message, related: other }, from, to, related }) => ({
-    ruleId: code,
-    ruleIndex: rules.findIndex((rule) => rule.code === code),
-    level: levels[severity],
-    message: { text: message },
-    locations: [{ physicalLocation: physicalLocation(file, { from, to }) }],
-    ...(other && related
-      ? { relatedLocations: [{ message: { text: other.message }, physicalLocation: physicalLocation(other.file, related) }] }
-      : {}),
-  }));
+  const results = findingsOf(loaded).map(
+    ({ diagnostic: { file, code, severity, message, related: other }, from, to, related }) => ({
+      ruleId: code,
+      ruleIndex: rules.findIndex((rule) => rule.code === code),
+      level: levels[severity],
+      message: { text: message },
+      locations: [{ physicalLocation: physicalLocation(file, { from, to }) }],
+      ...(other && related
+        ? {
+            relatedLocations: [
+              { message: { text: other.message }, physicalLocation: physicalLocation(other.file, related) },
+            ],
+          }
+        : {}),
+    }),
+  );
   const driver = {
     name: "sojourn",
     version,

@@ -7,8 +7,15 @@ export function summary({ diagnostics, fileCount, refused }: Loaded, output: Out
   const { errors, warnings, filesWithFindings } = totalsOf(diagnostics);
   const files = count(fileCount, "file");
   const unread = refused.length > 0 ? `, ${grouped(refused.length)} not read` : "";
-  const sign = errors > 0 || unread !== "" ? paint(output, "red", "✖") : warnings > 0 ? paint(output, "yellow", "⚠") : paint(output, "green", "✔");
+  const sign =
+    errors > 0 || unread !== ""
+      ? paint(output, "red", "✖")
+      : warnings > 0
+        ? paint(output, "yellow", "⚠")
+        : paint(output, "green", "✔");
   if (errors + warnings === 0) return `${sign} ${files} checked, no errors${unread}\n`;
-  const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
+  const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""]
+    .filter(Boolean)
+    .join(", ");
   return `${sign} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
 }

@@ -11,7 +11,11 @@ export function textReport(loaded: Loaded, output: Output): string {
 }
 
 /** One finding: where, what, and the lines. */
-export function findingText({ diagnostic, from, related }: Finding, { textOf }: Pick<Loaded, "textOf">, output: Output): string {
+export function findingText(
+  { diagnostic, from, related }: Finding,
+  { textOf }: Pick<Loaded, "textOf">,
+  output: Output,
+): string {
   const { file, code, severity, message, related: other } = diagnostic;
   const place = `${visible(file)}:${from.line}:${from.column}`;
   const grave = paint(output, severity === "error" ? ["red", "bold"] : ["yellow", "bold"], severity);

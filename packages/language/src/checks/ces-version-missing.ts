@@ -34,7 +34,7 @@ function run({ file, scope, report }: CheckContext<Facts["ces-version-missing"]>
     const { scale } = question;
     if (metric?.measure !== "ces" || !metric.scale || !scale) continue;
     if (scale.min === metric.scale.min && scale.max === metric.scale.max) continue;
-    const wanted = `${metric.scale.min}..${metric.scale.max}`;
+    const wanted = `${metric.scale.min ?? ""}..${metric.scale.max ?? ""}`;
     const facts = { scale: `"${metric.name}" has the scale ${wanted}: ask on it, or declare a metric for this scale.` };
     report(facts, question, (item) => item.kind === TokenKind.Name && item.text === question.measures);
   }

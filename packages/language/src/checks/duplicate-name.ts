@@ -1,6 +1,6 @@
 import type { Facts } from "../problems.ts";
 import { problemCheck } from "./check.ts";
-import { withArticle } from "./wording.ts";
+import { capital, withArticle } from "./wording.ts";
 
 export const duplicateName = problemCheck({
   code: "duplicate-name",
@@ -21,5 +21,5 @@ function message({ kind, name, file, twin, exact }: Facts["duplicate-name"]): st
   const where = file === undefined ? "already" : `in ${file} already`;
   const declared = twin === undefined ? `is declared ${where}` : `is declared in both ${file} and ${twin}`;
   const spelling = exact ? "" : " (written with other Unicode characters that look the same)";
-  return `${withArticle(kind).replace("a", "A")} "${name}" ${declared}${spelling}. Rename one of them.`;
+  return `${capital(withArticle(kind))} "${name}" ${declared}${spelling}. Rename one of them.`;
 }

@@ -23,7 +23,7 @@ function message({ path, why, near }: Facts["import-not-found"]): string {
     case "empty":
       return 'This import names no file. Write its path: import "./people.journey".';
     case "ending":
-      return `An import names a .journey file; "${path}" is none.`;
+      return `"${path}" does not end in .journey. Write the path of a .journey file: "./people.journey".`;
     case "backslash":
       return `Write / between folders: "${path.replaceAll("\\", "/")}".`;
     case "alone":

@@ -1,10 +1,10 @@
 import { problemCheck } from "./check.ts";
-import { anyOf, withArticle } from "./wording.ts";
+import { anyOf, blockOf } from "./wording.ts";
 
 export const misplacedStatement = problemCheck({
   code: "misplaced-statement",
   message: ({ word, block, belongs }) =>
-    `"${word}" does not stand in ${block === "file" ? "a file by itself" : withArticle(block)}, but in ${anyOf(belongs.map(place))}.`,
+    `"${word}" does not stand in ${block === "file" ? "a file by itself" : blockOf(block)}, but in ${places(belongs)}.`,
   documentation: {
     what: "A word of the language stands in a block that it does not belong to.",
     why: "Where a statement stands says what it is about: a severity is that of a pain.",
@@ -27,6 +27,7 @@ export const misplacedStatement = problemCheck({
   },
 });
 
-function place(block: string): string {
-  return block === "file" ? "the file, outside every block" : withArticle(block);
+function places(blocks: readonly string[]): string {
+  const some = blocks.slice(0, 3).map((block) => (block === "file" ? "the file, outside every block" : blockOf(block)));
+  return blocks.length > 4 ? `a block such as ${anyOf(some)}` : anyOf([...some, ...blocks.slice(3).map(blockOf)]);
 }

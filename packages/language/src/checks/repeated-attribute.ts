@@ -1,10 +1,10 @@
 import { problemCheck } from "./check.ts";
-import { withArticle } from "./wording.ts";
+import { blockOf, capital } from "./wording.ts";
 
 export const repeatedAttribute = problemCheck({
   code: "repeated-attribute",
   message: ({ word, block }) =>
-    `${withArticle(block).replace("a", "A")} has one "${word}" only, and it stands above. Put both into one, or delete this one.`,
+    `${capital(blockOf(block))} has one "${word}" only, and it stands above. Put both into one, or delete this one.`,
   documentation: {
     what: "An attribute that may stand once stands twice.",
     why: "The first one counts; the second would be lost without a word.",

@@ -36,7 +36,7 @@ function message({ reason, text = "", length, limit }: Facts["syntax-error"]): s
 }
 
 const straightQuotes = 'Write straight quotes: "…".';
-const shortMinus = "Write the short minus: -.";
+const dashes = "Write .. between the ends of a range, and - before a negative number.";
 const instead: Readonly<Record<string, string>> = {
   "“": straightQuotes,
   "”": straightQuotes,
@@ -46,12 +46,15 @@ const instead: Readonly<Record<string, string>> = {
   "'": straightQuotes,
   "≤": "Write <= for “at most”.",
   "≥": "Write >= for “at least”.",
-  "–": shortMinus,
-  "—": shortMinus,
-  "−": shortMinus,
-  "%": "Write the percent sign right behind its number: 80%.",
+  "–": dashes,
+  "—": dashes,
+  "−": dashes,
+  "…": "Write two dots between the ends of a range: 25..34.",
+  ".": 'Put text in quotes: "…". A range has two dots: 25..34.',
+  "%": "Write the percent sign right behind its number, 80%, and the unit as percent.",
   "#": "A comment begins with //.",
   ":": "Write a space instead: name and value stand side by side.",
+  "://": 'Put an address in quotes: "https://…".',
 };
 
 function badCharacter(character: string): string {
@@ -59,5 +62,7 @@ function badCharacter(character: string): string {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return `The invisible character U+${code} has no meaning here. Delete it, or put the text in quotes.`;
   }
-  return `The character ${character} has no meaning here. ${instead[character] ?? 'Put text in quotes: "…".'}`;
+  const what = Array.from(character).length === 1 ? "character" : "characters";
+  const fault = `The ${what} ${character} ${what === "character" ? "has" : "have"} no meaning here.`;
+  return `${fault} ${instead[character] ?? 'Put text in quotes: "…".'}`;
 }

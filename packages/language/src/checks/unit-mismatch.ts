@@ -6,7 +6,10 @@ import { problemCheck, type CheckContext } from "./check.ts";
 
 export const unitMismatch = problemCheck({
   code: "unit-mismatch",
-  message: ({ metric, wanted, unit }) => `"${metric}" is measured in ${wanted}; ${unit} do not convert into that. Write a value in ${wanted}.`,
+  message: ({ metric, wanted, unit }) =>
+    wanted === undefined
+      ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
+      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. Write one in ${inWords(wanted)}.`,
   documentation: {
     what: "A value is given in a unit that does not convert into its metric's.",
     why: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
@@ -38,7 +41,13 @@ journey Buy "Buying" {
   run,
 });
 
+function inWords(unit: string): string {
+  return unit === "%" ? "percent" : unit;
+}
+
 function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): void {
+  /** For metrics that declare none, the unit in which a value was given first. */
+  const given = new Map<string, string>();
   for (const touchpoint of file.model.journeys.flatMap(({ stages }) => stages.flatMap(({ touchpoints }) => touchpoints))) {
     for (const expectation of touchpoint.expectations) {
       compare(expectation, expectation.metric, [expectation.level, expectation.desired, expectation.abandons]);
@@ -54,11 +63,13 @@ function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): voi
   function compare(element: object, name: string | undefined, values: readonly (Quantity | undefined)[]): void {
     const metric = name === undefined ? undefined : scope.find("metric", name);
     if (!metric) return;
-    // A metric without a unit is measured in plain numbers where it has a scale, else in whatever is written.
-    const wanted = canonicalUnit(metric.unit) ?? (metric.scale ? undefined : values.find((value) => value?.unit)?.unit);
     for (const value of values) {
-      if (value?.unit === undefined || sameDimension(value.unit, wanted)) continue;
-      const facts = { metric: name!, wanted: wanted ?? "plain numbers", unit: value.unit };
+      if (value?.unit === undefined) continue;
+      // A metric without a unit is measured in plain numbers where it has a scale, else in what is written first.
+      if (metric.unit === undefined && !metric.scale && !given.has(metric.name)) given.set(metric.name, value.unit);
+      const wanted = canonicalUnit(metric.unit ?? given.get(metric.name));
+      if (sameDimension(value.unit, wanted)) continue;
+      const facts = { metric: metric.name, unit: value.unit, ...(wanted === undefined ? {} : { wanted }) };
       report(facts, element, (item) => item.kind === TokenKind.Name && item.text.normalize("NFC") === name);
       return;
     }

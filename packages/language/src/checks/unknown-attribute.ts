@@ -1,9 +1,9 @@
 import { problemCheck } from "./check.ts";
-import { didYouMean, withArticle } from "./wording.ts";
+import { blockOf, capital, didYouMean } from "./wording.ts";
 
 export const unknownAttribute = problemCheck({
   code: "unknown-attribute",
-  message: ({ word, block, near }) => `${withArticle(block).replace("a", "A")} has no attribute "${word}".${didYouMean(near)}`,
+  message: ({ word, block, near }) => `${capital(blockOf(block))} has no attribute "${word}".${didYouMean(near)}`,
   documentation: {
     what: "A statement begins with a word that this block does not know.",
     why: "The statement is left out, so a slip of the pen would lose what it says.",

@@ -1,10 +1,11 @@
+import { rowsOf, type BlockName } from "../vocabulary.ts";
 import { problemCheck } from "./check.ts";
-import { didYouMean, withArticle } from "./wording.ts";
+import { anyOf, blockOf, capital, didYouMean } from "./wording.ts";
 
 export const unknownBlock = problemCheck({
   code: "unknown-block",
   message: ({ word, block, near }) =>
-    `${block === "file" ? "A file" : withArticle(block).replace("a", "A")} holds no "${word}".${didYouMean(near)}`,
+    `${block === "file" ? "A file" : capital(blockOf(block))} holds no "${word}".${near === undefined ? known(block) : didYouMean(near)}`,
   documentation: {
     what: "A block begins with a word that is not known here.",
     why: "The block is left out with all that stands in it.",
@@ -14,3 +15,9 @@ export const unknownBlock = problemCheck({
 `,
   },
 });
+
+/** What a file holds, or what a block holds that has a block of its own. */
+function known(block: string): string {
+  const rows = Object.entries(rowsOf(block as BlockName)).filter(([, row]) => block === "file" || row.block !== undefined);
+  return rows.length === 0 ? "" : ` Write ${anyOf(rows.map(([word]) => word))}.`;
+}

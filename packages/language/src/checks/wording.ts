@@ -44,6 +44,19 @@ export function withArticle(word: string): string {
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 }
 
+/** Blocks whose word is a verb. */
+const verbs = new Set(["expects", "promises", "delivers", "measures"]);
+
+/** A block in a sentence: `a touchpoint`, `the block of "expects"`. */
+export function blockOf(block: string): string {
+  return verbs.has(block) ? `the block of "${block}"` : withArticle(block);
+}
+
+/** The text with a capital letter at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Words in a row: `a`, `a or b`, `a, b or c`. */
 export function anyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
@@ -52,6 +65,6 @@ export function anyOf(words: readonly string[]): string {
 /** `text` on one line, in at most `most` characters. */
 export function shorten(text: string, most: number): string {
   // Blanks and pairs of surrogates make it shorter still.
-  const line = text.slice(0, most * 4).replace(/\s+/g, " ");
+  const line = text.slice(0, most * 4).replace(/[ \t\r\n]+/g, " ");
   return line.length <= most ? line : `${Array.from(line).slice(0, most - 1).join("")}…`;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../problems.ts";
+import { isName } from "../syntax/names.ts";
 import { problemCheck } from "./check.ts";
 import { describeValue, didYouMean, shorten } from "./wording.ts";
 
@@ -13,28 +14,53 @@ export const wrongValue = problemCheck({
   },
 });
 
-function message({ word, reason, expected, found = "", near }: Facts["wrong-value"]): string {
+function message(facts: Facts["wrong-value"]): string {
+  const { word, reason, expected, found = "", near } = facts;
   const wanted = expected ? describeValue(expected) : "";
+  const brief = shown(found);
   switch (reason) {
     case "missing":
-      return `Something is missing after "${word}": write ${wanted}.`;
+      return `Something is missing behind ${/^[",]/.test(found) ? brief : `"${brief}"`}: write ${missing(facts)}.`;
     case "unexpected":
-      return expected
-        ? `"${word}" takes ${wanted} here, not ${shorten(found, 40)}.`
-        : `"${word}" takes nothing more here: ${shorten(found, 40)} is too much.${didYouMean(near)}`;
+      return expected ? unexpected(facts) : `"${word}" takes nothing more here: ${brief} is too much.${didYouMean(near)}`;
+    case "comma-missing":
+      return `Write a comma before ${brief}: "${word}" takes several, with commas between them.`;
+    case "one-only":
+      return `"${word}" takes one only. Delete what stands behind the comma.`;
+    case "one-each":
+      return `"${word}" takes one at a time. Write another "${word}" instead of the comma.`;
+    case "blank-in-name":
+      return `A name has no blank in it: write ${brief.replaceAll(" ", "-")}, or "${brief}" in quotes.`;
     case "unknown-word":
-      return `"${word}" takes ${wanted}, not "${shorten(found, 40)}".${didYouMean(near)}`;
+      return `"${word}" does not take "${brief}".${near === undefined ? ` Write ${wanted}.` : didYouMean(near)}`;
     case "no-name":
       return `Give the ${word} a name or a label: ${word} Name "Label".`;
     case "no-block":
       return `"${word}" has no block. Delete the { } and what stands in it.`;
     case "upside-down":
-      return `The range ${found} runs backwards. Write the smaller number first.`;
+      return `The range ${brief} runs backwards. Write the smaller number first.`;
     case "too-large":
-      return `The number ${shorten(found, 40)} is too large to be exact. Use a larger unit.`;
+      return `The number ${brief} is too large to be exact. Use a larger unit.`;
     case "out-of-bounds":
-      return `"${word}" takes ${wanted}, not ${shorten(found, 40)}.`;
+      return `"${word}" takes ${wanted}, not ${brief}.`;
     case "unsafe-link":
-      return `This link does not lead to a page: ${shorten(found, 40)}. Write ${wanted}.`;
+      return `This link does not lead to a page: ${brief}. Write ${wanted}.`;
   }
+}
+
+function missing({ expected, or = [], introducer }: Facts["wrong-value"]): string {
+  const wanted = describeValue(expected!);
+  if (introducer !== undefined) return `${introducer} and ${wanted}`;
+  return or.length === 0 ? wanted : `${wanted} or ${or.map(describeValue).join(" and ")}`;
+}
+
+function unexpected({ word, expected, found = "" }: Facts["wrong-value"]): string {
+  const brief = shown(found);
+  if (expected!.is === "flag") return `"${word}" stands alone. Delete ${brief}.`;
+  const isQuotedName = ["name", "ref", "word"].includes(expected!.is) && found.startsWith('"') && isName(found.slice(1, -1));
+  return `"${word}" takes ${describeValue(expected!)} here, not ${brief}.${isQuotedName ? " Write it without quotes." : ""}`;
+}
+
+function shown(found: string): string {
+  return found === "," ? "a comma" : shorten(found, 40);
 }

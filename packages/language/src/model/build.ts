@@ -113,11 +113,10 @@ class ChunkBuilder implements HeadSink {
     const isBad = items.some(({ kind }) => kind === TokenKind.Bad);
     if (row.block) {
       const element = blankElement(row, items);
-      if (isBad || !this.head.readInto(element, row, items)) {
-        if (!row.declares) return;
-        nameAtLeast(element, items);
-      }
-      if (row.declares && !this.note(items, row.declares, element)) return;
+      const isSound = !isBad && this.head.readInto(element, row, items);
+      if (!isSound && !row.declares) return;
+      if (!isSound) nameAtLeast(element, items);
+      if (row.declares && !this.note(items, row.declares, element, isSound)) return;
       this.fill(element, statement, row);
       put(target, row, this.from(element, statement));
     } else if (isBad) {
@@ -151,14 +150,13 @@ class ChunkBuilder implements HeadSink {
   }
 
   /** Notes what a statement declares; derives a missing name from the label. False where both are missing. */
-  private note(items: readonly Item[], kind: Kind, element: Values): boolean {
+  private note(items: readonly Item[], kind: Kind, element: Values, isSound: boolean): boolean {
     const label = items.find((item) => item.kind === TokenKind.String);
     const named = element["name"] !== "";
     if (!named) {
       const name = label ? nameFromLabel(element["label"] as string) : "";
       if (name === "") {
-        const isBad = items.some((item) => item.kind === TokenKind.Bad);
-        if (!isBad) this.problem("wrong-value", { word: items[0]!.text, reason: "no-name" }, items[0]!);
+        if (isSound) this.problem("wrong-value", { word: items[0]!.text, reason: "no-name" }, items[0]!);
         return false;
       }
       element["name"] = name;

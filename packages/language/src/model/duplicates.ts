@@ -87,11 +87,8 @@ function placeOf({ path }: FileModel, { chunk, start, end }: Declared): RelatedP
   return { file: path, start: chunk.start + start, end: chunk.start + end, message: "declared-here" };
 }
 
-/** Whether both are written alike, not only after normalisation. */
+/** Whether both are written alike, not only after normalisation. A label stands for a name that looks otherwise. */
 function isExact(one: Declared, other: Declared): boolean {
-  return spelling(one) === spelling(other);
-}
-
-function spelling({ chunk, start, end }: Declared): string {
-  return chunk.text.slice(start, end);
+  const [first, second] = [one, other].map(({ chunk, start, end }) => chunk.text.slice(start, end));
+  return first === second || [first, second].some((text) => text?.startsWith('"'));
 }

@@ -18,6 +18,8 @@ export const nothing: readonly never[] = Object.freeze([]);
 /** A word in one block. */
 export interface PlannedRow {
   readonly word: string;
+  /** The block that it stands in. */
+  readonly in: BlockName;
   readonly key: string;
   readonly isList: boolean;
   /** The model holds the one value itself, not an object. */
@@ -62,12 +64,12 @@ export function planOf(block: BlockName): Plan {
 
 const plans = Object.fromEntries(
   (Object.keys(vocabulary) as BlockName[]).map((block) => {
-    const rows = Object.entries(rowsOf(block)).map(([word, row]) => planRow(word, row));
+    const rows = Object.entries(rowsOf(block)).map(([word, row]) => planRow(block, word, row));
     return [block, { rows: new Map(rows.map((row) => [row.word, row])), listKeys: rows.filter((row) => row.isList).map((row) => row.key) }];
   }),
 ) as unknown as Readonly<Record<BlockName, Plan>>;
 
-function planRow(word: string, row: Row): PlannedRow {
+function planRow(outer: BlockName, word: string, row: Row): PlannedRow {
   const block = row.block as BlockName | undefined;
   const fields = row.fields.map((field, at) => planField(field, at, row.fields));
   const inHead = Object.entries(block ? rowsOf(block) : {}).filter(([, inner]) => inner.inHead);
@@ -80,6 +82,7 @@ function planRow(word: string, row: Row): PlannedRow {
   const lists = block && row.declares ? listsOf(rowsOf(block)) : {};
   return {
     word,
+    in: outer,
     key: keyOf(word, row),
     isList: isListRow(row),
     isBare: isBareRow(row),

@@ -200,16 +200,16 @@ class ColdPaths {
   number(start: number): number {
     const { text } = this;
     let at = digitsEnd(text, start + (text.charCodeAt(start) === 45 ? 1 : 0));
-    if (at - start <= 4 && text.charCodeAt(at) === 45 && isDigit(text.charCodeAt(at + 1))) {
-      const date = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(text.slice(start, start + 11));
-      if (date) {
-        at = start + date[0].length;
-        if (!isCalendarDate(date[0])) this.problem("invalid-date", { text: date[0] }, start, at);
-        this.kind = TokenKind.Date;
-        return at;
-      }
+    const next = text.charCodeAt(at);
+    if (at - start <= 4 && (next === 45 || next === 47) && isDigit(text.charCodeAt(at + 1))) {
+      const date = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)|^\d{1,4}\/\d{1,2}\/\d{1,4}(?!\d)/.exec(text.slice(start, start + 11));
+      if (date) return this.date(start, date[0]);
     }
     at = fractionEnd(text, at);
+    if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
+      const date = /^\d{1,4}\.\d{1,2}\.\d{1,4}(?!\d)/.exec(text.slice(start, start + 11));
+      if (date) return this.date(start, date[0]);
+    }
     if (text.charCodeAt(at) === 37) {
       this.kind = TokenKind.Percent;
       return at + 1;
@@ -220,6 +220,14 @@ class ColdPaths {
     }
     this.kind = TokenKind.Number;
     return at;
+  }
+
+  /** A date; one written 31/12/2026 or 31.12.2026 too, so that it is said how to write it. */
+  private date(start: number, date: string): number {
+    const end = start + date.length;
+    if (!isCalendarDate(date)) this.problem("invalid-date", { text: date }, start, end);
+    this.kind = TokenKind.Date;
+    return end;
   }
 
   /** A sign, a comment, a name that begins with no Latin letter, or a character that means nothing. */
@@ -281,7 +289,8 @@ class ColdPaths {
     this.kind = TokenKind.Bad;
     curlyText.lastIndex = start;
     let end = curlyText.test(text) ? curlyText.lastIndex : start + character.length;
-    this.problem("syntax-error", { reason: "bad-character", text: character }, start, end);
+    const shown = text.startsWith("://", start) ? "://" : character;
+    this.problem("syntax-error", { reason: "bad-character", text: shown }, start, end);
     // One token for a run of the same character, so that a long run is not a long list.
     while (end < text.length && text.startsWith(character, end)) end += character.length;
     return end;

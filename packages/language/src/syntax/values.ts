@@ -2,14 +2,19 @@
 
 /** The value of a string token `"…"` or `"""…"""`, escapes decoded, common indentation removed. */
 export function stringValue(source: string): string {
-  if (source.startsWith('"""')) {
-    const body = source.length >= 6 && source.endsWith('"""') ? source.slice(3, -3) : source.slice(3);
+  const { length } = source;
+  if (source.charCodeAt(1) === quote && source.charCodeAt(2) === quote) {
+    const body = length >= 6 && source.endsWith('"""') ? source.slice(3, -3) : source.slice(3);
     return unescape(dedent(body.replace(/\r\n?/g, "\n")));
   }
-  const closed = source.length > 1 && source.endsWith('"') && !endsEscaped(source);
-  const body = source.slice(1, closed ? -1 : source.length);
-  return body.includes("\\") ? unescape(body) : body;
+  const hasEscapes = source.includes("\\");
+  const isClosed = length > 1 && source.charCodeAt(length - 1) === quote && !(hasEscapes && endsEscaped(source));
+  const body = source.slice(1, isClosed ? -1 : length);
+  return hasEscapes ? unescape(body) : body;
 }
+
+const quote = 34;
+const percent = 37;
 
 /** `"…"` around `value`, with what needs it escaped: the inverse of `stringValue`. */
 export function quoteString(value: string): string {
@@ -18,7 +23,8 @@ export function quoteString(value: string): string {
 
 /** The number a token stands for; underscores are dropped, a percent sign is ignored and −0 is 0. */
 export function numberValue(source: string): number {
-  return Number(source.replace(/[_%]/g, "")) + 0;
+  const digits = source.charCodeAt(source.length - 1) === percent ? source.slice(0, -1) : source;
+  return Number(digits.includes("_") ? digits.replaceAll("_", "") : digits) + 0;
 }
 
 /** The bounds of a range token; an open side is undefined. */
@@ -69,9 +75,18 @@ function endsEscaped(source: string): boolean {
 function dedent(body: string): string {
   const [first = "", ...rest] = body.split("\n");
   if (rest.length === 0) return body;
-  const closed = rest.at(-1)!.trim() === "";
-  const counted = rest.filter((line, at) => line.trim() !== "" || (closed && at === rest.length - 1));
-  const indent = Math.min(...counted.map((line) => line.length - line.trimStart().length));
-  const lines = (closed ? rest.slice(0, -1) : rest).map((line) => line.slice(indent));
+  const indent = commonIndent(rest);
+  const lines = (isClosed(rest) ? rest.slice(0, -1) : rest).map((line) => line.slice(indent));
   return (first.trim() === "" ? lines : [first, ...lines]).join("\n");
+}
+
+/** How many blanks the lines behind the first of a long text have in common; blank lines but the last do not count. */
+export function commonIndent(rest: readonly string[]): number {
+  const counted = rest.filter((line, at) => line.trim() !== "" || at === rest.length - 1);
+  return counted.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
+}
+
+/** Whether the closing quotes of a long text stand on a line of their own. */
+export function isClosed(rest: readonly string[]): boolean {
+  return rest.at(-1)?.trim() === "";
 }
