@@ -105,6 +105,20 @@ describe("sojourn check", () => {
     expect(stdout.split("\n").at(-2)).toMatch(/^✖ \d+ errors in 1 of 1 file$/);
   });
 
+  test("shows an escape in the source as it stands there, and a long line from where the mistake is", async () => {
+    const home = folder({ "a.journey": `journey A "\\u{9}\t" { for Nobody }\n` });
+    const frame = async () => (await home.run("check")).stdout.split("\n").slice(3, 5) as [string, string];
+    const underlined = (line: string, marks: string) =>
+      line.slice(marks.indexOf("^"), marks.lastIndexOf("^") + 1);
+    expect((await frame())[0]).toBe('> 1 | journey A "\\u{9} " { for Nobody }');
+    expect(underlined(...(await frame()))).toBe("Nobody");
+    home.write("a.journey", `journey A "${"đ".repeat(500)}" { for Nobody; goal "${"x".repeat(500)}" }\n`);
+    const [line, marks] = await frame();
+    expect(line.length).toBeLessThan(150);
+    expect(line).toMatch(/^> 1 \| ….*…$/);
+    expect(underlined(line, marks)).toBe("Nobody");
+  });
+
   test("counts errors, the files that have them and all files, imported ones too", async () => {
     const home = folder({
       "a.journey": 'import "./lib/people.journey"\njourney A "A" { for Lan, Nobody }\n',

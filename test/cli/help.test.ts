@@ -105,6 +105,16 @@ describe("a call that cannot be understood", () => {
     expect(home.list()).toEqual([]);
   });
 
+  test("a file without a command is told what to do with it", async () => {
+    const home = folder({ "a.journey": "" });
+    const { stderr, code } = await home.run("a.journey");
+    expect({ stderr, code }).toEqual({
+      stderr:
+        "sojourn: unknown command 'a.journey'\n(Did you mean sojourn check a.journey?)\nsojourn --help lists the commands.\n",
+      code: 2,
+    });
+  });
+
   test("an empty folder is told how to begin", async () => {
     for (const command of ["check", "fmt", "export"]) {
       const { stderr, code } = await folder().run(command);

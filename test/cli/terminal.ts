@@ -2,8 +2,8 @@
 import { command, run, type Folder, type Ran, type Start } from "./support.ts";
 
 /**
- * Runs a line of shell in `home`, in which `sojourn` is the command, on a terminal. What it prints on standard
- * output and standard error arrives together in `stdout`, each line ended by CR LF.
+ * Runs a line of shell in `home`, in which `sojourn` is the command, on a terminal. What it prints on
+ * standard output and standard error arrives together in `stdout`, each line ended by CR LF.
  */
 export async function onTerminal(home: Folder, line: string, start: Start = {}): Promise<Ran> {
   const script = `sojourn() { '${process.execPath}' '${command}' "$@"; }; ${line}`;
@@ -16,7 +16,9 @@ export async function onTerminal(home: Folder, line: string, start: Start = {}):
   return { ...ran, stdout: ran.stdout.replaceAll("^D\b\b", "") };
 }
 
-/** What stands on the screen in the end: carriage returns and wiping to the end of the line are carried out. */
+/**
+ * What stands on the screen in the end: carriage returns and wiping to the end of the line are carried out.
+ */
 export function screen(printed: string): string[] {
   const rows = [""];
   let column = 0;

@@ -7,8 +7,8 @@ import { folder, run, type Folder, type Ran } from "./support.ts";
 const nobody = { uid: 65_534, gid: 65_534 };
 
 /**
- * Gives a way to run `sojourn` in a folder as a user bound by its modes. For root that is another user, who gets
- * Node and the command where everyone may read them; the folder is opened for that user.
+ * Gives a way to run `sojourn` in a folder as a user bound by its modes. For root that is another user, who
+ * gets Node and the command where everyone may read them; the folder is opened for that user.
  */
 export function unprivileged(): (home: Folder, ...words: string[]) => Promise<Ran> {
   if (process.getuid!() !== 0) return (home, ...words) => home.run(...words);

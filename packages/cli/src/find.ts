@@ -47,8 +47,8 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
 }
 
 /**
- * The folder that a pattern begins in, and the rest of it. Matched from there, for a pattern that leads through the
- * current folder from outside would miss what is in it.
+ * The folder that a pattern begins in, and the rest of it. Matched from there, for a pattern that leads
+ * through the current folder from outside would miss what is in it.
  */
 function splitPattern(path: string): { folder: string; pattern: string } {
   const parts = path.split("/");

@@ -1,46 +1,50 @@
 import stringWidth from "string-width";
-import { lineStarts, positionAt, type Diagnostic } from "@sojourn/language";
+import type { Finding } from "./reports/report.ts";
 import { paint, visible, type Output } from "./terminal.ts";
 
 /** How much of a line is shown, in columns of the terminal. */
 const widest = 120;
 
 /** The lines around a finding, with the stretch that it is about underlined. */
-export function codeFrame(
-  text: string,
-  { start, end }: Pick<Diagnostic, "start" | "end">,
-  output: Output,
-): string {
-  const starts = lineStarts(text);
-  const { line, column } = positionAt(starts, start);
-  const last = Math.min(line + 1, starts.length);
-  const gutter = String(last).length;
-  const rows: string[] = [];
-  for (let number = Math.max(1, line - 1); number <= last; number++) {
-    const source = lineText(text, starts, number);
-    // A line behind the last newline is none.
-    if (number === starts.length && source === "" && number !== line) continue;
-    const from = number === line ? windowStart(source, column - 1) : 0;
-    const shown = clip(source, from);
-    const mark = number === line ? paint(output, "red", ">") : " ";
-    rows.push(`${mark} ${paint(output, "dim", `${String(number).padStart(gutter)} |`)} ${shown}`);
-    if (number !== line) continue;
-    const before =
-      stringWidth(visible(source.slice(from, column - 1)).replaceAll("\\u{9}", " ")) + (from > 0 ? 1 : 0);
-    const under = visible(source.slice(column - 1, column - 1 + Math.min(end - start, widest))).replaceAll(
-      "\\u{9}",
-      " ",
-    );
-    const length = Math.max(1, Math.min(stringWidth(under), widest - before));
-    rows.push(
-      `  ${paint(output, "dim", `${" ".repeat(gutter)} |`)} ${" ".repeat(before)}${paint(output, "red", "^".repeat(length))}`,
-    );
-  }
-  return rows.join("\n");
+export function codeFrame(text: string, { diagnostic: { start, end }, from: place }: Finding, output: Output): string {
+  const column = place.column - 1;
+  const lines = linesAround(text, start - column);
+  const first = place.line - (lines.before === undefined ? 0 : 1);
+  const gutter = String(place.line + (lines.after === undefined ? 0 : 1)).length;
+  const row = (number: number, mark: string, shown: string) =>
+    `${mark} ${paint(output, "dim", `${number === 0 ? " ".repeat(gutter) : String(number).padStart(gutter)} |`)} ${shown}`;
+  const from = windowStart(lines.at, column);
+  const before = stringWidth(plain(lines.at.slice(from, column))) + (from > 0 ? 1 : 0);
+  const under = stringWidth(plain(lines.at.slice(column, column + Math.min(end - start, widest))));
+  const length = Math.max(1, Math.min(under, widest - before));
+  return [
+    ...(lines.before === undefined ? [] : [row(first, " ", clip(lines.before, 0))]),
+    row(place.line, paint(output, "red", ">"), clip(lines.at, from)),
+    row(0, " ", " ".repeat(before) + paint(output, "red", "^".repeat(length))),
+    ...(lines.after === undefined ? [] : [row(place.line + 1, " ", clip(lines.after, 0))]),
+  ].join("\n");
 }
 
-function lineText(text: string, starts: readonly number[], line: number): string {
-  return text.slice(starts[line - 1], starts[line] ?? text.length).replace(/[\r\n]+$/, "");
+/** The line that begins at `start`, and its neighbours. Looks no further: a file may have many findings. */
+function linesAround(text: string, start: number): { before: string | undefined; at: string; after: string | undefined } {
+  const end = lineEnd(text, start);
+  const next = newlineEnd(text, end);
+  const [at, after] = [text.slice(start, end), next < text.length ? text.slice(next, lineEnd(text, next)) : undefined];
+  if (start === 0) return { before: undefined, at, after };
+  const previousEnd = start - (text[start - 1] === "\n" && text[start - 2] === "\r" ? 2 : 1);
+  let previous = previousEnd;
+  while (previous > 0 && text[previous - 1] !== "\n" && text[previous - 1] !== "\r") previous--;
+  return { before: text.slice(previous, previousEnd), at, after };
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  return end;
+}
+
+function newlineEnd(text: string, end: number): number {
+  return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }
 
 /** Where the shown part of a long line begins, so that `column` is in it. */
@@ -49,7 +53,11 @@ function windowStart(source: string, column: number): number {
 }
 
 function clip(source: string, from: number): string {
-  const part = source.slice(from, from + widest);
-  const shown = visible(part).replaceAll("\\u{9}", " ");
+  const shown = plain(source.slice(from, from + widest));
   return `${from > 0 ? "…" : ""}${shown}${from + widest < source.length ? "…" : ""}`;
+}
+
+/** Text as it is shown: one column for a tab, what a terminal would obey made visible. */
+function plain(text: string): string {
+  return visible(text, "\t").replaceAll("\t", " ");
 }

@@ -8,7 +8,10 @@ export interface Progress {
   hide(): void;
 }
 
-/** A bar on the terminal's last line; silent in a pipe, in CI, on a terminal without a cursor, and for few files. */
+/**
+ * A bar on the terminal's last line; silent in a pipe, in CI, on a terminal without a cursor, and for few
+ * files.
+ */
 export function progressBar(all: number, what: string): Progress {
   const output = process.stderr;
   if (!output.isTTY || process.env["CI"] || process.env["TERM"] === "dumb" || all < fewest)

@@ -16,7 +16,11 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(visible(text.replace(/^error: /, "sojourn: "), "\n")),
+      outputError: (text, write) => {
+        write(visible(text.replace(/^error: /, "sojourn: "), "\n"));
+        const file = /unknown command '([^']+)'/.exec(text)?.[1];
+        if (file !== undefined && existsSync(file)) write(`(Did you mean sojourn check ${visible(file)}?)\n`);
+      },
     });
   program.addHelpText(
     "after",
@@ -51,15 +55,11 @@ const firstSteps: CommandSpec["examples"] = [
   ["sojourn render first.journey", "draw it"],
 ];
 
-/** The word that ought to be a command and is none; for `help nosuch`, too, commander would just print the help. */
+/** The word that ought to be a command and is none. For `help nosuch` commander would just print the help. */
 function unknownCommand(words: readonly string[]): string | undefined {
   const word = words[0] === "help" ? words[1] : words[0];
-  return word === undefined ||
-    word.startsWith("-") ||
-    word === "help" ||
-    commands.some(({ name }) => name === word)
-    ? undefined
-    : word;
+  if (word === undefined || word.startsWith("-")) return undefined;
+  return ["help", ...commands.map(({ name }) => name)].includes(word) ? undefined : word;
 }
 
 function commandOf(

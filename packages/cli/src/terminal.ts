@@ -13,7 +13,10 @@ export function paint(output: Output, style: Style | readonly Style[], text: str
     .reduce((painted, one) => styleText(one, painted, { stream: output, validateStream: true }), text);
 }
 
-/** Characters that a terminal obeys instead of showing them: controls, and marks that turn the direction of reading. */
+/**
+ * Characters that a terminal obeys instead of showing them: controls, and marks that turn the direction of
+ * reading.
+ */
 const steering = /[\p{Cc}\u061C\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
@@ -35,10 +38,14 @@ export function writeOut(document: string): void {
   process.stdout.write(process.stdout.isTTY ? visible(document.replaceAll("\r\n", "\n"), "\n\t") : document);
 }
 
-/** A value as JSON that no terminal takes for a command: control characters and marks of direction are escaped. */
+/**
+ * A value as JSON that no terminal takes for a command: control characters and marks of direction are
+ * escaped.
+ */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return `${JSON.stringify(value, null, 2).replace(steering, (character) => (character === "\n" ? character : escaped(character)))}\n`;
+  const json = JSON.stringify(value, null, 2);
+  return `${json.replace(steering, (character) => (character === "\n" ? character : escaped(character)))}\n`;
 }
 
 /** `1 file`, `3 files`, with thousands set apart. */

@@ -33,7 +33,10 @@ export function workspaceRoot(start: string): string {
   }
 }
 
-/** The workspace of a file: that of the current folder where what was named lies in it, else that of what was named. */
+/**
+ * The workspace of a file: that of the current folder where what was named lies in it, else that of what was
+ * named.
+ */
 export function workspaceFor({ path, searched }: FoundFile): string {
   const here = workspaceRoot(process.cwd());
   return isBelow(here, searched ?? path) ? here : workspaceRoot(searched ?? dirname(path));
@@ -52,14 +55,16 @@ export function diskFiles(root: string, given: ReadonlyMap<string, string>, onRe
 }
 
 /**
- * The path of a file as projects name it: from `root`, with `/`, and in the Unicode form that people type (NFC),
- * for some disks spell names in the other.
+ * The path of a file as projects name it: from `root`, with `/`, and in the Unicode form that people type
+ * (NFC), for some disks spell names in the other.
  */
 export function projectPath(root: string, file: string): string {
   return relative(root, file).split(sep).join("/").normalize("NFC");
 }
 
-/** A path as the disk spells it: where nothing is there, the one that differs in Unicode form alone, if any. */
+/**
+ * A path as the disk spells it: where nothing is there, the one that differs in Unicode form alone, if any.
+ */
 export function spelled(path: string): string {
   if (/^[\x20-\x7e]*$/.test(path) || existsSync(path) || dirname(path) === path) return path;
   const folder = spelled(dirname(path));

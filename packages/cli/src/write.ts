@@ -9,8 +9,8 @@ import { shownPath } from "./workspace.ts";
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed. Keeps the mode and
- * the owner of a file that is there, and the link where the path is one. Folders on the way are made; pipes and
- * devices are written to. Refused where the disk refuses; the old file is then as it was.
+ * the owner of a file that is there, and the link where the path is one. Folders on the way are made; pipes
+ * and devices are written to. Refused where the disk refuses; the old file is then as it was.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {

@@ -28,7 +28,9 @@ function shellWord(path: string): string {
 /** The day that the dates of the templates are counted from. */
 const templateDay = Date.UTC(2000, 0, 1);
 
-/** The template with its dates moved so that it was reviewed today: deadlines lie ahead, figures just behind. */
+/**
+ * The template with its dates moved so that it was reviewed today: deadlines lie ahead, figures just behind.
+ */
 function datedToday(template: string): string {
   const today = new Date();
   const moved = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - templateDay;

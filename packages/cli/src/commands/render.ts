@@ -48,7 +48,8 @@ function whyNotOne(chosen: readonly Chosen[], diagrams: number): string {
     return `There are ${chosen.length} journeys: ${names}. Name one with --journey, or a folder with -o.`;
   }
   const files = listOf(chosen.map(({ file }) => visible(file)));
-  return `There are ${chosen.length} journeys of the name ${first!.journey.name}: in ${files}. Name the file, or a folder with -o.`;
+  const name = first!.journey.name;
+  return `There are ${chosen.length} journeys of the name ${name}: in ${files}. Name the file, or a folder with -o.`;
 }
 
 interface Chosen {

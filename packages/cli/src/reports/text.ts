@@ -12,16 +12,17 @@ export function textReport(loaded: Loaded, output: Output): string {
 
 /** One finding: where, what, and the lines. */
 export function findingText(
-  { diagnostic, from, related }: Finding,
+  finding: Finding,
   { textOf }: Pick<Loaded, "textOf">,
   output: Output,
 ): string {
+  const { diagnostic, from, related } = finding;
   const { file, code, severity, message, related: other } = diagnostic;
   const place = `${visible(file)}:${from.line}:${from.column}`;
   const grave = paint(output, severity === "error" ? ["red", "bold"] : ["yellow", "bold"], severity);
   const head = `${paint(output, "cyan", place)} ${grave} ${paint(output, "dim", code)}\n  ${visible(message)}\n`;
   const text = textOf(file);
-  const frame = text === "" ? "" : `\n${codeFrame(text, diagnostic, output)}\n`;
+  const frame = text === "" ? "" : `\n${codeFrame(text, finding, output)}\n`;
   if (!related || !other) return head + frame;
   const see = `${visible(other.file)}:${related.from.line}:${related.from.column}`;
   return `${head}${frame}  ${paint(output, "cyan", see)} ${visible(other.message)}\n`;

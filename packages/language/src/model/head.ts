@@ -5,7 +5,7 @@ import type { Span } from "../text.ts";
 import { TokenKind } from "../syntax/tokens.ts";
 import type { Item } from "../syntax/tree.ts";
 import { isCalendarDate, numberValue, rangeValue, stringValue } from "../syntax/values.ts";
-import type { PlannedField, PlannedRow } from "./plan.ts";
+import { planOf, type PlannedField, type PlannedRow } from "./plan.ts";
 
 /** What a statement says, by key. */
 export type Values = Record<string, unknown>;
@@ -15,6 +15,11 @@ export interface HeadSink {
   problem<Code extends "wrong-value" | "score-out-of-scale">(code: Code, facts: Facts[Code], span: Span): void;
   reference(to: string, name: string, span: Span): void;
   path(path: string, span: Span): void;
+}
+
+interface Reference {
+  readonly to: string;
+  readonly item: Item;
 }
 
 /** A name as the model holds it: NFC, so that both ways of writing an accent are one name. */
@@ -31,8 +36,11 @@ export class HeadReader {
   private row!: PlannedRow;
   private items!: readonly Item[];
   private at = 0;
-  /** The bits of the fields that have been given. */
+  /** The bits of the fields that have been given, and the one given last. */
   private given = 0;
+  private last: PlannedField | undefined;
+  /** The names that the head refers to; they are told at its end. */
+  private readonly references: Reference[] = [];
   private readonly sink: HeadSink;
 
   constructor(sink: HeadSink) {
@@ -42,19 +50,24 @@ export class HeadReader {
   /** Puts what the head says into `target`; false where a value is missing or wrong, which the sink is told. */
   readInto(target: Values, row: PlannedRow, items: readonly Item[]): boolean {
     this.begin(row, items);
-    return this.entry(target) && this.atEnd();
+    const isSound = this.entry(target) && this.atEnd();
+    this.end();
+    return isSound;
   }
 
   /** As `readInto`, for a row with entries: one set of values for each; undefined where one is wrong. */
   readEntries(row: PlannedRow, items: readonly Item[]): Values[] | undefined {
     this.begin(row, items);
     const entries: Values[] = [];
+    let isSound = true;
     do {
       const entry: Values = {};
-      if (!this.entry(entry)) return undefined;
+      isSound = this.entry(entry);
       entries.push(entry);
-    } while (this.takes(TokenKind.Comma));
-    return this.atEnd() ? entries : undefined;
+    } while (isSound && this.takes(TokenKind.Comma));
+    isSound = isSound && this.atEnd();
+    this.end();
+    return isSound ? entries : undefined;
   }
 
   private begin(row: PlannedRow, items: readonly Item[]): void {
@@ -63,8 +76,14 @@ export class HeadReader {
     this.at = 1;
   }
 
+  private end(): void {
+    for (const { to, item } of this.references) this.sink.reference(to, nameValue(item.text), item);
+    this.references.length = 0;
+  }
+
   private entry(target: Values): boolean {
     this.given = 0;
+    this.last = undefined;
     let isSound = true;
     let next = 0;
     const { positional } = this.row;
@@ -78,7 +97,10 @@ export class HeadReader {
         this.at++;
         isSound = this.take(introduced, target) && isSound;
       } else if (!field) {
-        break;
+        const meant = this.row.introduced.find((one) => one.introducer === item.text && !this.has(one));
+        if (!meant) break;
+        this.at++;
+        return this.take(meant, target);
       } else if (this.fits(field, item)) {
         isSound = this.take(field, target) && isSound;
         next++;
@@ -100,10 +122,28 @@ export class HeadReader {
   private atEnd(): boolean {
     const item = this.items[this.at];
     if (!item) return true;
-    const words = this.row.introduced.map(({ introducer }) => introducer);
-    const near = item.kind === TokenKind.Name ? nearest(item.text, words) : undefined;
-    this.refuse("unexpected", undefined, item, near);
+    this.refuseMore(item);
     return false;
+  }
+
+  /** Says why `item`, which is one too many, cannot stand where it stands. */
+  private refuseMore(item: Item): void {
+    const { row, last, items, at } = this;
+    const before = items[at - 1]!;
+    const isName = item.kind === TokenKind.Name;
+    const near = isName ? nearest(item.text, row.introduced.map(({ introducer }) => introducer)) : undefined;
+    const isListed = last?.isList ? couldStand(last.value, item) : row.hasEntries && couldStand(row.positional[0]!.value, item);
+    if (row.declares && at === 1) this.refuse("unexpected", { is: "name" }, item);
+    else if (last?.isList && items[at - 2]?.kind === TokenKind.Comma && planOf(row.in).rows.has(before.text)) {
+      // A comma at the end of the line above, and the word of the next statement taken for a name.
+      this.references.pop();
+      this.at = at - 1;
+      this.missing(last.value);
+    } else if (isListed) this.refuse("comma-missing", undefined, item);
+    else if (item.kind === TokenKind.Comma) this.refuse(row.isList ? "one-each" : "one-only", undefined, item);
+    else if (row.declares && isName && before.kind === TokenKind.Name && near === undefined) {
+      this.refuse("blank-in-name", undefined, { ...item, text: `${before.text} ${item.text}` });
+    } else this.refuse("unexpected", undefined, item, near);
   }
 
   private has({ bit }: PlannedField): boolean {
@@ -117,16 +157,17 @@ export class HeadReader {
       if (field.isOptional) {
         if (field.isList) target[field.key] = [];
       } else if (field.value.is === "flag" && field.introducer === "") target[field.key] = true;
-      else return this.missing(field.value);
+      else return this.missing(field.value, field.introducer === "" ? {} : { introducer: field.introducer });
     }
-    if (oneOf.length > 0 && !oneOf.some((field) => this.has(field))) return this.missing(oneOf[0]!.value);
     if (pair && this.has(pair[0]) !== this.has(pair[1])) return this.missing(pair[this.has(pair[0]) ? 1 : 0].value);
-    return true;
+    if (oneOf.length === 0 || oneOf.some((field) => this.has(field))) return true;
+    const [one, other] = oneOf.map((field) => (field === pair?.[1] ? pair : [field]).map(({ value }) => value));
+    return this.missing(one![0]!, { or: other! });
   }
 
-  private missing(expected: Value): false {
+  private missing(expected: Value, more: Pick<Facts["wrong-value"], "introducer" | "or"> = {}): false {
     const last = this.items[this.at - 1]!;
-    this.sink.problem("wrong-value", { word: this.row.word, reason: "missing", expected }, last);
+    this.sink.problem("wrong-value", { word: this.row.word, reason: "missing", found: last.text, expected, ...more }, last);
     return false;
   }
 
@@ -172,6 +213,7 @@ export class HeadReader {
   /** Reads the value of `field` into `target`; false where it is wrong, which the sink has been told. */
   private take(field: PlannedField, target: Values): boolean {
     this.given |= field.bit;
+    this.last = field;
     if (field.value.is === "flag") {
       target[field.key] = true;
       return true;
@@ -195,7 +237,7 @@ export class HeadReader {
   private takeOne(field: PlannedField): unknown {
     const item = this.items[this.at];
     if (!item) return this.missing(field.value) || undefined;
-    if (!couldStand(field.value, item)) return this.wrong(field.value, item) || undefined;
+    if (!this.fits(field, item)) return this.wrong(field.value, item) || undefined;
     this.at++;
     return this.value(field, item);
   }
@@ -205,11 +247,9 @@ export class HeadReader {
     switch (value.is) {
       case "name":
         return nameValue(item.text);
-      case "ref": {
-        const name = nameValue(item.text);
-        this.sink.reference(value.to, name, item);
-        return name;
-      }
+      case "ref":
+        this.references.push({ to: value.to, item });
+        return nameValue(item.text);
       case "word":
         if (value.choices.includes(item.text)) return item.text;
         return this.refuse("unknown-word", value, item, nearest(item.text, value.choices));
@@ -273,7 +313,7 @@ export class HeadReader {
   private isUnit(item: Item, field: PlannedField): boolean {
     if (item.kind === TokenKind.String) return !field.textFollows;
     if (item.kind !== TokenKind.Name) return false;
-    return !this.row.introduced.some(({ introducer, value }) => introducer === item.text && this.isFollowedBy(value, this.at + 1));
+    return !this.row.introduced.some(({ introducer }) => introducer === item.text);
   }
 
   private comparison(field: PlannedField, sign: Item): Comparison | undefined {
