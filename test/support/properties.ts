@@ -28,7 +28,7 @@ export const properties = [
   ofModel("a printed model reads as itself", printedReadsAsItself),
   ofModel("a printed model is in canonical form", printedIsCanonical),
   ofModel("a draft is completed to the model it leaves out parts of", draftsAreCompleted),
-] as readonly Property<never>[];
+] as unknown as readonly Property<never>[];
 
 function tiles(text: string): void {
   let end = 0;

@@ -6,7 +6,7 @@ import type { BlockName, Kind, vocabulary } from "../vocabulary.ts";
  * a `Scope` finds what they mean. Lists are always there, and may be empty; every other attribute may be
  * missing.
  */
-export type Model = BlockModel<"file">;
+export interface Model extends BlockModel<"file"> {}
 
 export interface Brand extends Element<"file", "brand"> {}
 export interface Competitor extends Element<"file", "competitor"> {}
@@ -27,6 +27,17 @@ export interface Delivery extends Element<"touchpoint", "delivers"> {}
 export interface Measurement extends Element<"touchpoint", "measures"> {}
 export interface Pain extends Element<"touchpoint", "pain"> {}
 export interface Improvement extends Element<"touchpoint", "improvement"> {}
+
+/** For each block the type of the elements that have one, so that types show names and not their insides. */
+interface Named extends Declarations {
+  readonly question: Question;
+  readonly expects: Expectation;
+  readonly promises: PromiseMade;
+  readonly delivers: Delivery;
+  readonly measures: Measurement;
+  readonly pain: Pain;
+  readonly improvement: Improvement;
+}
 
 /** For each kind of declaration its type. */
 export interface Declarations {
@@ -54,7 +65,7 @@ type RowsOf<B extends BlockName> = (typeof vocabulary)[B]["rows"];
 type BlockModel<B extends BlockName> = Flat<
   {
     readonly [W in keyof RowsOf<B> as IsList<RowsOf<B>[W]> extends true ? KeyOf<B, W> : never]: readonly Value<
-      ElementOf<RowsOf<B>[W]>
+      NamedOf<RowsOf<B>[W]>
     >[];
   } & {
     readonly [W in keyof RowsOf<B> as IsList<RowsOf<B>[W]> extends true ? never : KeyOf<B, W>]?: ElementOf<RowsOf<B>[W]>;
@@ -62,6 +73,8 @@ type BlockModel<B extends BlockName> = Flat<
 >;
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
+
+type NamedOf<R> = R extends { block: infer B extends keyof Named } ? Named[B] : ElementOf<R>;
 
 /** The element of a list: a list of lists (`tag a, b`) is one list. */
 type Value<E> = E extends readonly (infer Inner)[] ? Inner : E;
