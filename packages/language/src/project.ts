@@ -11,7 +11,7 @@ export interface Result<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where files come from. Paths are relative to the workspace, with `/`. */
+/** Where files come from. Paths are relative to the workspace, with `/`, and in Unicode's form NFC. */
 export interface FileSystem {
   /** The text of a file, or why there is none. Must not leave the workspace, by links either: that is `outside`. */
   read(path: string): FileText | Promise<FileText>;
@@ -45,7 +45,7 @@ export function compileFiles(
   missing: (path: string) => MissingFile = () => ({ why: files.length === 1 ? "alone" : "not-found" }),
 ): Result<Project> {
   const tooLarge = files.filter(({ text }) => isTooLarge(text));
-  const read = files.filter((file) => !tooLarge.includes(file)).map(({ path, text }) => readFileModel(path, text));
+  const read = files.filter((file) => !tooLarge.includes(file)).map(({ path, text }) => readFileModel(path.normalize("NFC"), text));
   return assemble(
     read,
     (path) => (tooLarge.some((file) => file.path === path) ? { why: "too-large" } : missing(path)),
@@ -54,10 +54,11 @@ export function compileFiles(
 }
 
 /**
- * Reads the files at `entries` and everything they import. A file that cannot be read is reported where it is
+ * Reads the files at `paths` and everything they import. A file that cannot be read is reported where it is
  * imported; an entry that cannot be read is reported at its beginning.
  */
-export async function loadProject(fileSystem: FileSystem, entries: readonly string[]): Promise<Result<Project>> {
+export async function loadProject(fileSystem: FileSystem, paths: readonly string[]): Promise<Result<Project>> {
+  const entries = paths.map((path) => path.normalize("NFC"));
   const files = new Map<string, FileModel>();
   const missing = new Map<string, MissingFile>();
   const known = new Set(entries);
@@ -109,7 +110,7 @@ function assemble(read: readonly FileModel[], missing: (path: string) => Missing
       return (model ??= files.length === 1 ? files[0]!.model : mergeModels(files.map((file) => file.model)));
     },
     scope: (path) => {
-      const file = byPath.get(path);
+      const file = byPath.get(path.normalize("NFC"));
       return file && linked.scope(file);
     },
   };

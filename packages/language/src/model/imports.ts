@@ -1,4 +1,4 @@
-/** Paths of imports: plain strings with `/`, relative to the workspace. */
+/** Paths of imports: plain strings with `/`, relative to the workspace, in NFC whichever way they are typed. */
 
 /** What an import's path leads to: a path in the workspace, or why it leads nowhere. */
 export type ImportTarget =
@@ -19,7 +19,7 @@ export function resolveImport(from: string, specifier: string): ImportTarget {
     else if (folders.length === 0 || folders.at(-1) === "..") return { outside: true };
     else folders.pop();
   }
-  return specifier.endsWith(".journey") ? { path: folders.join("/") } : { why: "ending" };
+  return specifier.endsWith(".journey") ? { path: folders.join("/").normalize("NFC") } : { why: "ending" };
 }
 
 /** The path by which `from` imports `to`: `./people.journey`. */
