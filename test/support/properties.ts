@@ -27,6 +27,7 @@ export const properties = [
   ofText("the order of files does not matter", orderDoesNotMatter),
   ofModel("a printed model reads as itself", printedReadsAsItself),
   ofModel("a printed model is in canonical form", printedIsCanonical),
+  { name: "a printed model, written carelessly, reads as itself", arbitrary: carelessModel, holds: carelessReadsAsItself },
   ofModel("a draft is completed to the model it leaves out parts of", draftsAreCompleted),
 ] as unknown as readonly Property<never>[];
 

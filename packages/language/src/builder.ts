@@ -20,7 +20,7 @@ type RequiredKeys<T> = Exclude<keyof T, OptionalKeys<T> | "kind">;
 
 /**
  * A model from what a program writes: missing lists become empty, names take their NFC form. Give it to
- * `print` for the text, or to the diagrams.
+ * `print` for the text, or with `scopeOf` to the diagrams.
  */
 export function defineModel(draft: Draft<Model>): Model {
   return complete(draft as Data, "file") as unknown as Model;

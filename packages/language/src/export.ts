@@ -26,10 +26,7 @@ interface InFile {
 
 /** Everything a project says and what follows from it, as plain data. */
 export function exportProject(project: Project): Exported {
-  const assessed = project.files.flatMap(({ path, model }) => {
-    const scope = project.scope(path)!;
-    return model.journeys.map((journey) => ({ file: path, journey, gaps: gapsOf(journey, scope) }));
-  });
+  const assessed = project.journeys().map(({ path, journey, scope }) => ({ file: path, journey, gaps: gapsOf(journey, scope) }));
   return {
     $schema: "https://sojourn.dev/schema/export-1.json",
     version: exportVersion,

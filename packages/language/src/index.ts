@@ -1,6 +1,6 @@
 /** Sojourn, customer journeys as code: text → model → diagnostics, and back. No I/O. */
 export { compile, compileFiles, loadProject } from "./project.ts";
-export type { FileSystem, FileText, Project, Result } from "./project.ts";
+export type { FileSystem, FileText, LocatedJourney, Project, Result } from "./project.ts";
 export { format } from "./format.ts";
 export type { Formatted } from "./format.ts";
 export { print } from "./print.ts";
@@ -23,6 +23,7 @@ export type { Priorities, Priority, Quadrant } from "./model/priorities.ts";
 export { nameFromLabel } from "./syntax/names.ts";
 export { largestFile } from "./model/file.ts";
 export type { FileModel } from "./model/file.ts";
+export { scopeOf } from "./model/link.ts";
 export type { Scope } from "./model/link.ts";
 export type * from "./model/types.ts";
 export type { Comparison, Quantity, ValueRange } from "./signature.ts";

@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = fold(word);
   if (wanted.length > longestWord) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.min(3, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.min(3, Math.round(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const folded = fold(candidate);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;

@@ -57,6 +57,7 @@ export interface Facts {
 export type SyntaxReason =
   | "bad-character"
   | "bad-escape"
+  | "decimal-comma"
   | "bad-code-point"
   | "line-too-long"
   | "text-too-long"
@@ -72,6 +73,7 @@ export type ValueReason =
   | "comma-missing"
   | "one-only"
   | "one-each"
+  | "in-block"
   | "blank-in-name"
   | "unknown-word"
   | "no-name"

@@ -3,7 +3,7 @@ import { checkOf } from "./checks/registry.ts";
 import { largestFile, mergeModels, readFileModel, type FileModel } from "./model/file.ts";
 import { link, type MissingFile, type Scope } from "./model/link.ts";
 import { resolveImport } from "./model/imports.ts";
-import type { Model } from "./model/types.ts";
+import type { Journey, Model } from "./model/types.ts";
 
 /** What a function on user text gives: always a value, and what is wrong with the text. */
 export interface Result<Value> {
@@ -26,8 +26,18 @@ export interface Project {
   readonly files: readonly FileModel[];
   /** What all files hold together, in the order of their paths. */
   readonly model: Model;
+  /** Every journey, in the order of the files, with the file it stands in and what names mean there. */
+  journeys(): readonly LocatedJourney[];
   /** What names mean in the file at `path`; undefined where it is not one of the files. */
   scope(path: string): Scope | undefined;
+}
+
+/** A journey and where it stands. */
+export interface LocatedJourney {
+  readonly path: string;
+  readonly journey: Journey;
+  /** Finds what the names in the journey mean. */
+  readonly scope: Scope;
 }
 
 /**
@@ -109,6 +119,11 @@ function assemble(read: readonly FileModel[], missing: (path: string) => Missing
     get model() {
       return (model ??= files.length === 1 ? files[0]!.model : mergeModels(files.map((file) => file.model)));
     },
+    journeys: () =>
+      files.flatMap((file) => {
+        const scope = linked.scope(file);
+        return file.model.journeys.map((journey) => ({ path: file.path, journey, scope }));
+      }),
     scope: (path) => {
       const file = byPath.get(path.normalize("NFC"));
       return file && linked.scope(file);

@@ -2,7 +2,7 @@ import { problemCheck } from "./check.ts";
 
 export const fileTooLarge = problemCheck({
   code: "file-too-large",
-  message: ({ bytes, limit }) => `The file has ${megabytes(bytes)} MB; a .journey file may have ${megabytes(limit)} MB. Split it into files and import them.`,
+  message: ({ bytes, limit }) => `The file has ${megabytes(Math.ceil(bytes / 100_000) * 100_000)} MB; a .journey file may have ${megabytes(limit)} MB. Split it into files and import them.`,
   documentation: {
     what: "A file is larger than a .journey file may be.",
     why: "A file of that size holds tens of thousands of touchpoints; nobody reviews it, and it is not read.",

@@ -1,8 +1,13 @@
+import { isCalendarDate } from "../syntax/values.ts";
 import { problemCheck } from "./check.ts";
 
 export const invalidDate = problemCheck({
   code: "invalid-date",
-  message: ({ text }) => `${text} is no day of the calendar. Write year, month and day, such as 2026-12-31.`,
+  message: ({ text }) => {
+    const padded = text.replace(/-(?=\d(-|$))/g, "-0");
+    if (isCalendarDate(padded)) return `Month and day have two digits: write ${padded}.`;
+    return `${text} is no day of the calendar. Write year, month and day, such as 2026-12-31.`;
+  },
   documentation: {
     what: "A date is no day of the calendar, or not written as year-month-day with two digits for month and day.",
     why: "Deadlines that no calendar has are never met.",

@@ -1,4 +1,5 @@
 import type { Facts } from "../problems.ts";
+import { plainDigits } from "../syntax/values.ts";
 import { problemCheck } from "./check.ts";
 
 export const syntaxError = problemCheck({
@@ -18,6 +19,8 @@ function message({ reason, text = "", length, limit }: Facts["syntax-error"]): s
       return badCharacter(text);
     case "bad-escape":
       return 'A backslash begins one of \\" \\\\ \\n \\t \\u{…}. For a backslash itself write \\\\.';
+    case "decimal-comma":
+      return `A number has a point, not a comma: write ${plainDigits(text)}. Between two values a blank stands behind the comma.`;
     case "bad-code-point":
       return "Write a character's code as \\u{1F600}: one to six hexadecimal digits, at most 10FFFF.";
     case "line-too-long":
@@ -54,6 +57,10 @@ const instead: Readonly<Record<string, string>> = {
   "%": "Write the percent sign right behind its number, 80%, and the unit as percent.",
   "#": "A comment begins with //.",
   ":": "Write a space instead: name and value stand side by side.",
+  "€": 'Write a currency in letters, such as EUR, or in quotes: "€".',
+  "$": 'Write a currency in letters, such as USD, or in quotes: "$".',
+  "₫": 'Write a currency in letters, such as VND, or in quotes: "₫".',
+  "£": 'Write a currency in letters, such as GBP, or in quotes: "£".',
   "://": 'Put an address in quotes: "https://…".',
 };
 

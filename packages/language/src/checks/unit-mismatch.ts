@@ -1,7 +1,8 @@
 import { TokenKind } from "../syntax/tokens.ts";
 import type { Quantity } from "../signature.ts";
 import type { Facts } from "../problems.ts";
-import { canonicalUnit, sameDimension } from "../model/units.ts";
+import { canonicalUnit, knownUnits, sameDimension } from "../model/units.ts";
+import { nearest } from "../near.ts";
 import { problemCheck, type CheckContext } from "./check.ts";
 
 export const unitMismatch = problemCheck({
@@ -9,7 +10,7 @@ export const unitMismatch = problemCheck({
   message: ({ metric, wanted, unit }) =>
     wanted === undefined
       ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
-      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. Write one in ${inWords(wanted)}.`,
+      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. ${advice(wanted, unit)}`,
   documentation: {
     what: "A value is given in a unit that does not convert into its metric's.",
     why: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
@@ -40,6 +41,11 @@ journey Buy "Buying" {
   },
   run,
 });
+
+function advice(wanted: string, unit: string): string {
+  const near = nearest(unit, knownUnits);
+  return near === undefined ? `Write one in ${inWords(wanted)}.` : `Did you mean "${near}"?`;
+}
 
 function inWords(unit: string): string {
   return unit === "%" ? "percent" : unit;

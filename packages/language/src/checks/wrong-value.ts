@@ -26,9 +26,11 @@ function message(facts: Facts["wrong-value"]): string {
     case "comma-missing":
       return `Write a comma before ${brief}: "${word}" takes several, with commas between them.`;
     case "one-only":
-      return `"${word}" takes one only. Delete what stands behind the comma.`;
+      return `"${word}" takes one only. Write ; or a new line instead of the comma, or delete what stands behind it.`;
     case "one-each":
       return `"${word}" takes one at a time. Write another "${word}" instead of the comma.`;
+    case "in-block":
+      return `"${brief}" stands in the block of "${word}". Write { ${brief} … } behind what stands before it.`;
     case "blank-in-name":
       return `A name has no blank in it: write ${brief.replaceAll(" ", "-")}, or "${brief}" in quotes.`;
     case "unknown-word":

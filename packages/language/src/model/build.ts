@@ -99,8 +99,11 @@ class ChunkBuilder implements HeadSink {
       // The parser has reported a statement that begins with no word.
       if (word?.kind !== TokenKind.Name) continue;
       const row = rows.get(word.text);
-      if (!row) this.unknown(word, block, statement);
-      else if (!row.isList && Object.hasOwn(target, row.key)) this.problem("repeated-attribute", { word: row.word, block }, word);
+      if (!row) {
+        // What is nearly a declaration is read as one: what refers to it would be reported too.
+        const meant = rows.get(this.unknown(word, block, statement) ?? "");
+        if (meant?.declares) this.statement(statement, items, meant, target);
+      } else if (!row.isList && Object.hasOwn(target, row.key)) this.problem("repeated-attribute", { word: row.word, block }, word);
       else this.statement(statement, items, row, target);
     }
   }
@@ -169,13 +172,18 @@ class ChunkBuilder implements HeadSink {
     return true;
   }
 
-  private unknown(item: Item, block: BlockName, statement: Statement): void {
+  /** Reports a word that does not stand in the block; gives the one that was probably meant. */
+  private unknown(item: Item, block: BlockName, statement: Statement): string | undefined {
     const belongs = blocksWith(item.text);
     const word = item.text;
-    if (belongs.length > 0) return this.problem("misplaced-statement", { word, block, belongs }, item);
+    if (belongs.length > 0) {
+      this.problem("misplaced-statement", { word, block, belongs }, item);
+      return undefined;
+    }
     const near = nearest(word, planOf(block).rows.keys());
     const facts = near === undefined ? { block, word } : { block, word, near };
     this.problem(block === "file" || statement.block ? "unknown-block" : "unknown-attribute", facts, item);
+    return near;
   }
 }
 

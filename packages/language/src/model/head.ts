@@ -139,7 +139,8 @@ export class HeadReader {
       this.references.pop();
       this.at = at - 1;
       this.missing(last.value);
-    } else if (isListed) this.refuse("comma-missing", undefined, item);
+    } else if (isName && row.block && planOf(row.block).rows.has(item.text)) this.refuse("in-block", undefined, item);
+    else if (isListed) this.refuse("comma-missing", undefined, item);
     else if (item.kind === TokenKind.Comma) this.refuse(row.isList ? "one-each" : "one-only", undefined, item);
     else if (row.declares && isName && before.kind === TokenKind.Name && near === undefined) {
       this.refuse("blank-in-name", undefined, { ...item, text: `${before.text} ${item.text}` });
@@ -204,10 +205,15 @@ export class HeadReader {
     return value.is !== "word" || value.choices.includes(item.text) || nearest(item.text, value.choices) !== undefined;
   }
 
-  /** `expects DeliveryTime <= 5 days`: a name before a sign is the metric, not one more persona. */
+  /**
+   * `expects DeliveryTime <= 5 days`: a name before a sign is the metric, not one more persona; so it is before a
+   * number, whose sign has been forgotten.
+   */
   private fits(field: PlannedField, item: Item): boolean {
     if (!couldStand(field.value, item)) return false;
-    return !(field.isList && field.value.is === "ref" && this.items[this.at + 1]?.kind === TokenKind.Sign);
+    if (!(field.isList && field.value.is === "ref")) return true;
+    const following = this.items[this.at + 1]?.kind;
+    return following !== TokenKind.Sign && !(this.row.pair && (following === TokenKind.Number || following === TokenKind.Percent));
   }
 
   /** Reads the value of `field` into `target`; false where it is wrong, which the sink has been told. */

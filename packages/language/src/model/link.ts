@@ -5,7 +5,7 @@ import type { Declared, Reference } from "./build.ts";
 import { duplicateOf, duplicates, type Candidate, type FoundProblem, type Import, type ImportingFiles } from "./duplicates.ts";
 import type { FileModel } from "./file.ts";
 import { importGraph, relativeImport, resolveImport, type ImportGraph } from "./imports.ts";
-import type { Declaration, Declarations, Journey } from "./types.ts";
+import type { Declaration, Declarations, Journey, Model } from "./types.ts";
 import { kinds, type Kind } from "../vocabulary.ts";
 import type { Chunk } from "../syntax/tree.ts";
 
@@ -14,6 +14,21 @@ export interface Scope {
   find<K extends Kind>(kind: K, name: string): Declarations[K] | undefined;
   /** Everything of a kind that is declared where the file sees it, in the order of files and texts. */
   all<K extends Kind>(kind: K): readonly Declarations[K][];
+}
+
+/** What names mean in a model that stands alone, as `compile` or a program gives it. */
+export function scopeOf(model: Model): Scope {
+  const declared = byKind<Declaration>();
+  const add = (declarations: readonly Declaration[]): void => {
+    for (const one of declarations) if (!declared[one.kind].has(one.name)) declared[one.kind].set(one.name, one);
+  };
+  const { brands, competitors, personas, nonCustomers, teams, channels, metrics, surveys, journeys } = model;
+  for (const all of [brands, competitors, personas, nonCustomers, teams, channels, metrics, surveys, journeys]) add(all);
+  for (const brand of brands) add(brand.competitors);
+  return {
+    find: <K extends Kind>(kind: K, name: string) => (declared[kind].get(name) ?? builtIn[kind].get(name)) as Declarations[K] | undefined,
+    all: <K extends Kind>(kind: K) => [...declared[kind].values()] as Declarations[K][],
+  };
 }
 
 /** A problem and the chunk that its span is relative to. */
@@ -158,7 +173,7 @@ class Linker implements ImportingFiles {
         this.report(file, statement.chunk, { code: "import-outside-workspace", facts: { path }, start, end });
         continue;
       }
-      const near = why === "not-found" && "path" in target ? this.near(target.path, () => [...byPath.keys()]) : undefined;
+      const near = why === "not-found" && "path" in target ? this.nearFile(target.path, file.path, byPath) : undefined;
       const facts = { path, why, ...(near === undefined ? {} : { near: relativeImport(file.path, near) }) };
       this.report(file, statement.chunk, { code: "import-not-found", facts, start, end });
     }
@@ -240,6 +255,14 @@ class Linker implements ImportingFiles {
     let personas = this.personas.get(journey);
     if (!personas) this.personas.set(journey, (personas = new Set(journey.personas)));
     return personas.size === 0 || personas.has(persona);
+  }
+
+  /** The file that `path` was probably meant to be; all end alike, so that their endings say nothing. */
+  private nearFile(path: string, importer: string, byPath: ReadonlyMap<string, number>): string | undefined {
+    const ending = ".journey";
+    const others = () => [...byPath.keys()].filter((other) => other !== importer && other.endsWith(ending));
+    const near = this.near(path.slice(0, -ending.length), () => others().map((other) => other.slice(0, -ending.length)));
+    return near === undefined ? undefined : near + ending;
   }
 
   private near(name: string, names: () => readonly string[]): string | undefined {

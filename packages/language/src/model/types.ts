@@ -84,13 +84,13 @@ type IsList<R> = R extends { many: true } ? true : R extends { fields: readonly 
 type KeyOf<B extends BlockName, W extends keyof RowsOf<B>> = RowsOf<B>[W] extends { key: infer Key extends string } ? Key : W & string;
 
 type ElementOf<R> = R extends { block: infer B extends BlockName; fields: infer Fs }
-  ? Fields<Fs> & BlockModel<B> & KindOf<R>
+  ? Flat<Fields<Fs> & BlockModel<B> & KindOf<R>>
   : R extends { fields: readonly [infer F extends Field] }
     ? F extends { list: true }
       ? readonly ValueType<F["value"]>[]
       : ValueType<F["value"]>
     : R extends { fields: infer Fs }
-      ? Fields<Fs>
+      ? Flat<Fields<Fs>>
       : never;
 
 type KindOf<R> = R extends { declares: infer K } ? { readonly kind: K; readonly name: string } : unknown;

@@ -132,6 +132,8 @@ class ColdPaths {
   private readonly text: string;
   private noMoreText = false;
   private noMoreComments = false;
+  /** The offset behind the last character that means nothing; -1 where there was none. */
+  private lastBad = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -210,6 +212,7 @@ class ColdPaths {
       const date = /^\d{1,4}\.\d{1,2}\.\d{1,4}(?!\d)/.exec(text.slice(start, start + 11));
       if (date) return this.date(start, date[0]);
     }
+    at = this.decimalComma(start, at);
     if (text.charCodeAt(at) === 37) {
       this.kind = TokenKind.Percent;
       return at + 1;
@@ -227,6 +230,15 @@ class ColdPaths {
     const end = start + date.length;
     if (!isCalendarDate(date)) this.problem("invalid-date", { text: date }, start, end);
     this.kind = TokenKind.Date;
+    return end;
+  }
+
+  /** `3,5` would be two values to the letter, and is never meant so. Gives the offset behind all of it. */
+  private decimalComma(start: number, comma: number): number {
+    const { text } = this;
+    let end = comma;
+    while (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+    if (end > comma) this.problem("syntax-error", { reason: "decimal-comma", text: text.slice(start, end) }, start, end);
     return end;
   }
 
@@ -290,9 +302,13 @@ class ColdPaths {
     curlyText.lastIndex = start;
     let end = curlyText.test(text) ? curlyText.lastIndex : start + character.length;
     const shown = text.startsWith("://", start) ? "://" : character;
-    this.problem("syntax-error", { reason: "bad-character", text: shown }, start, end);
+    // The first on a line says it; the others only repeat it.
+    if (/[\r\n]/.test(text.slice(this.lastBad, start)) || this.lastBad < 0) {
+      this.problem("syntax-error", { reason: "bad-character", text: shown }, start, end);
+    }
     // One token for a run of the same character, so that a long run is not a long list.
     while (end < text.length && text.startsWith(character, end)) end += character.length;
+    this.lastBad = end;
     return end;
   }
 

@@ -24,7 +24,13 @@ export function quoteString(value: string): string {
 /** The number a token stands for; underscores are dropped, a percent sign is ignored and −0 is 0. */
 export function numberValue(source: string): number {
   const digits = source.charCodeAt(source.length - 1) === percent ? source.slice(0, -1) : source;
-  return Number(digits.includes("_") ? digits.replaceAll("_", "") : digits) + 0;
+  return Number(/[_,]/.test(digits) ? plainDigits(digits) : digits) + 0;
+}
+
+/** Digits as programs write them. The scanner has reported a comma; `3,5` is taken as 3.5, and `1,000` as 1000. */
+export function plainDigits(digits: string): string {
+  const joined = digits.replaceAll("_", "");
+  return /^-?\d{1,3}(,\d{3})+$/.test(joined) ? joined.replaceAll(",", "") : joined.replace(",", ".").replaceAll(",", "");
 }
 
 /** The bounds of a range token; an open side is undefined. */
