@@ -40,7 +40,7 @@ describe("the README", () => {
 
   test("sets up and draws an example with its first command", () => {
     expect(draw).toMatch(/^npm ci && npm run build && npx sojourn render /);
-    expect(shell(draw!.replace("npm ci && npm run build && ", ""))).toMatch(/^journey\n {2}title Ly cà phê giờ cao điểm\n/);
+    expect(shell(draw!.replace("npm ci && npm run build && ", ""))).toMatch(/^journey\n {2}title Monday in the waiting room\n/);
   });
 
   test("sets up and runs the tests with its second, which is what CI runs", () => {

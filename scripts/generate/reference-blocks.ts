@@ -1,7 +1,7 @@
 import { isListRow } from "../../packages/language/src/model/types.ts";
 import { signatureText, valueText } from "../../packages/language/src/signature-text.ts";
 import type { Row } from "../../packages/language/src/signature.ts";
-import { rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
+import { keyOf, rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
 import { code, heading, journeyFence, linkTo, paragraphs, table } from "./markdown.ts";
 
 /** Every block with its words: what they take, how often, what they mean; and an example. */
@@ -57,11 +57,12 @@ function standsIn(block: BlockName): string {
 
 function rowTable(rows: readonly (readonly [string, Row])[]): string {
   return table(
-    ["Word", "How it is written", "How often", "What it says"],
+    ["Word", "How it is written", "How often", "In the model", "What it says"],
     rows.map(([word, row]) => [
       code(word),
       code(signatureText(word, row)),
       howOften(row),
+      code(keyOf(word, row)),
       `${row.doc}${more(word, row)}`,
     ]),
   );

@@ -10,15 +10,9 @@ export function checksSection(title: string): string {
   return paragraphs(
     heading(2, title),
     `Each finding has a code, which never changes. How grave it is:`,
-    table(
-      ["Severity", "Meaning"],
-      Object.entries(severities).map(([severity, meaning]) => [severity, meaning]),
-    ),
+    table(["Severity", "Meaning"], Object.entries(severities).filter(([severity]) => checks.some((check) => check.severity === severity))),
     `Each check belongs to a profile, and a profile holds those before it:`,
-    table(
-      ["Profile", "What it is for"],
-      Object.entries(profiles).map(([profile, meaning]) => [profile, meaning]),
-    ),
+    table(["Profile", "What it is for"], Object.entries(profiles).filter(([profile]) => checks.some((check) => check.profile === profile))),
     table(
       ["Check", "Severity", "Profile", "What it finds"],
       checks.map(({ code: name, severity, profile, documentation }) => [

@@ -20,7 +20,7 @@ export function writingSection(title: string): string {
     prose(`No word is reserved: a persona may be called ${code("goal")} and a team ${code("journey")}. Files
       are UTF-8, and every script works in names and texts. A file may have ${megabytes} MB, a line
       ${longestLine.toLocaleString("en")} characters, and blocks may be nested ${deepestNesting} deep. What
-      cannot be read costs its own statement only: everything around it is still read, checked and drawn.`),
+      cannot be read costs its own statement only: everything around it is still read and checked.`),
     heading(3, "How to read the signatures"),
     "Words in small letters are written as they stand. A capital stands for a value of yours:",
     table(

@@ -73,9 +73,9 @@ describe("a journey as a Markdown document", () => {
 
       | Touchpoint | Persona | Metric | Compared | Wanted | Given | Gap | Verdict |
       | --- | --- | --- | --- | --- | --- | --- | --- |
-      | The parcel arrives | Lan | Delivery time | delivered against expected | &lt;= 5 days | 7 days | −2 days (−40%) | failed |
-      | The parcel arrives | Lan | Delivery time | promised against expected | &lt;= 5 days | 3 days | +2 days (+40%) | exceeded |
-      | The parcel arrives |  | Delivery time | delivered against promised | &lt;= 3 days | 7 days | −4 days (−133%) | failed |
+      | The parcel arrives |  | Delivery time | delivered against promised | ≤ 3 days | 7 days | −4 days (−133%) | failed |
+      | The parcel arrives | Lan | Delivery time | delivered against expected | ≤ 5 days | 7 days | −2 days (−40%) | failed |
+      | The parcel arrives | Lan | Delivery time | promised against expected | ≤ 5 days | 3 days | +2 days (+40%) | exceeded |
       "
     `);
   });

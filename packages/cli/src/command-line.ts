@@ -113,7 +113,10 @@ export const commands: readonly CommandSpec[] = [
     ],
     examples: [
       ["sojourn export -o model.json", "all journeys, with their gaps"],
-      ["sojourn export | jq '.gaps[] | select(.verdict == \"failed\")'", "the expectations that are failed"],
+      [
+        "sojourn export | jq '.gaps[] | select(.kind == \"expectation\" and .gap < 0)'",
+        "the expectations that are not met",
+      ],
     ],
     run: async (paths, options) => (await import("./commands/export.ts")).exportModel(paths, options),
   },

@@ -26,6 +26,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     const full = spelled(resolve(path));
     const stats = statSync(full, { throwIfNoEntry: false });
     if (stats ? !stats.isDirectory() : isLink(full)) {
+      if (foreign.test(path)) throw new Refusal(`${visible(path)} is no .journey file. Its Mermaid journeys move in with sojourn import.`);
       files.set(full, { path: full, searched: undefined });
       continue;
     }
@@ -96,3 +97,6 @@ function tellingWhatIsClosed(closed: string[]): NonNullable<FileSystemAdapter["r
     });
   }) as NonNullable<FileSystemAdapter["readdir"]>;
 }
+
+/** Files that hold Mermaid diagrams, and nothing that could be read here. */
+const foreign = /\.(mmd|mermaid|md|markdown|mdx)$/i;

@@ -1,4 +1,13 @@
-import { gapsOf, type Gap, type Journey, type NonCustomer, type Persona, type Scope } from "@sojourn/language";
+import {
+  gapsOf,
+  journeyGap,
+  type Gap,
+  type Journey,
+  type NonCustomer,
+  type Persona,
+  type Scope,
+  type Touchpoint,
+} from "@sojourn/language";
 import { mermaidDiagrams } from "./mermaid.ts";
 import { plainText, type Selection } from "./outline.ts";
 
@@ -11,7 +20,8 @@ export interface MarkdownDocument {
 
 /**
  * A journey as a Markdown document: heading and frame, personas, non-customers, the diagram in a fence, and
- * the gaps where there are any. Texts from the model are escaped; none of them can become markup.
+ * where there are any the gaps (worst first), pains, improvements and metrics. Texts from the model are escaped;
+ * none of them can become markup.
  */
 export function markdownOf(journey: Journey, scope: Scope, selection: Selection = {}): MarkdownDocument {
   const { value: diagrams, notices } = mermaidDiagrams(journey, scope, selection);
@@ -24,7 +34,10 @@ export function markdownOf(journey: Journey, scope: Scope, selection: Selection 
     personas.length === 0 ? "" : `## Personas\n\n${personaTable(personas)}`,
     nonCustomerList(scope.all("non-customer")),
     `## Journey\n\n${diagrams.map(({ title, text }) => fence(diagrams.length > 1 ? title : undefined, text)).join("\n\n")}`,
-    gaps.length === 0 ? "" : `## Gaps\n\n${gapTable(gaps, journey, scope)}`,
+    gaps.length === 0 ? "" : `## Gaps\n\n${gapTable(gaps, journey, scope)}${overall(gaps)}`,
+    painTable(journey),
+    improvementTable(journey, scope),
+    metricTable(journey, scope),
   ];
   return { value: `${sections.filter((section) => section !== "").join("\n\n")}\n`, notices };
 }
@@ -71,26 +84,79 @@ function nonCustomerList(nonCustomers: readonly NonCustomer[]): string {
   return `## Not our customers\n\n${items.join("\n")}`;
 }
 
+function overall(gaps: readonly Gap[]): string {
+  const gap = journeyGap(gaps);
+  return gap === undefined ? "" : `\n\nAll expectations together, by importance: ${signed(Math.round(gap * 100), "%")}.`;
+}
+
+/** The touchpoints of a journey, as labels, with a list that each has. */
+function listed<Item>(journey: Journey, list: (touchpoint: Touchpoint) => readonly Item[]): { at: string; item: Item }[] {
+  return journey.stages.flatMap(({ touchpoints }) =>
+    touchpoints.flatMap((touchpoint) => list(touchpoint).map((item) => ({ at: labelOf(touchpoint), item }))),
+  );
+}
+
+function painTable(journey: Journey): string {
+  const pains = listed(journey, ({ pains: all }) => all).sort((one, other) => (other.item.severity ?? 0) - (one.item.severity ?? 0));
+  const opportunities = listed(journey, ({ opportunities: all }) => all);
+  const rows = pains.map(({ at, item }) => [at, item.text, item.severity === undefined ? "" : String(item.severity)]);
+  const ideas = opportunities.map(({ at, item }) => [at, item]);
+  return [
+    rows.length === 0 ? "" : `## Pains\n\n${table(["Touchpoint", "Pain", "Severity"], rows)}`,
+    ideas.length === 0 ? "" : `## Opportunities\n\n${table(["Touchpoint", "Opportunity"], ideas)}`,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function improvementTable(journey: Journey, scope: Scope): string {
+  const rows = listed(journey, ({ improvements }) => improvements).map(({ at, item }) => [
+    at,
+    item.text,
+    item.owner === undefined ? "" : labelOf(scope.find("team", item.owner) ?? { name: item.owner }),
+    item.due ?? "",
+    item.status ?? "",
+  ]);
+  return rows.length === 0 ? "" : `## Improvements\n\n${table(["Touchpoint", "Improvement", "Owner", "Due", "Status"], rows)}`;
+}
+
+function metricTable(journey: Journey, scope: Scope): string {
+  const rows = listed(journey, ({ measurements }) => measurements).map(({ at, item: { metric: name, baseline, actual, target } }) => {
+    const metric = scope.find("metric", name);
+    const level = target && `${signs[target.level.sign]} ${withUnit(target.level.amount, target.level.unit ?? metric?.unit)}`;
+    const value = (measured: typeof actual) => (measured ? withUnit(measured.value.amount, measured.value.unit ?? metric?.unit) : "");
+    return [at, labelOf(metric ?? { name }), value(baseline), value(actual), level ?? "", target?.by ?? ""];
+  });
+  return rows.length === 0 ? "" : `## Metrics\n\n${table(["Touchpoint", "Metric", "Baseline", "Actual", "Target", "By"], rows)}`;
+}
+
 function gapTable(gaps: readonly Gap[], journey: Journey, scope: Scope): string {
   const touchpoints = new Map(journey.stages.flatMap((stage) => stage.touchpoints.map((touchpoint) => [touchpoint.name, labelOf(touchpoint)])));
   const what = { expectation: "delivered against expected", promise: "delivered against promised", message: "promised against expected" };
-  const rows = gaps.map((gap) => [
+  const worstFirst = gaps.toSorted((one, other) => (one.relative ?? 0) - (other.relative ?? 0));
+  const rows = worstFirst.map((gap) => [
     touchpoints.get(gap.touchpoint) ?? gap.touchpoint,
     gap.persona === undefined ? "" : labelOf(scope.find("persona", gap.persona) ?? { name: gap.persona }),
     labelOf(scope.find("metric", gap.metric) ?? { name: gap.metric }),
     what[gap.kind],
-    `${gap.sign} ${withUnit(gap.expected, gap.unit)}`,
+    `${signs[gap.sign]} ${withUnit(gap.expected, gap.unit)}`,
     withUnit(gap.delivered, gap.unit),
-    signed(gap.gap, gap.unit) + (gap.relative === undefined ? "" : ` (${signed(Math.round(gap.relative * 100), "%")})`),
+    signed(gap.gap, gap.unit === "%" ? "points" : gap.unit) + (gap.relative === undefined ? "" : ` (${signed(Math.round(gap.relative * 100), "%")})`),
     gap.verdict,
   ]);
   return table(["Touchpoint", "Persona", "Metric", "Compared", "Wanted", "Given", "Gap", "Verdict"], rows);
 }
 
+const signs = { "<=": "≤", ">=": "≥", "<": "<", ">": ">", "=": "=" } as const;
+
 function withUnit(amount: number, unit: string | undefined): string {
   if (unit === undefined) return String(amount);
-  return unit === "%" ? `${amount}%` : `${amount} ${unit}`;
+  if (unit === "%" || unit === "percent") return `${amount}%`;
+  return `${amount} ${amount === 1 ? unit.replace(oneOfMany, "$1") : unit}`;
 }
+
+/** The units whose names are plurals. */
+const oneOfMany = /^(second|minute|hour|day|week|month|quarter|year|point)s$/;
 
 function signed(amount: number, unit: string | undefined): string {
   const sign = amount > 0 ? "+" : amount < 0 ? "−" : "";

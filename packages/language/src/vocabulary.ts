@@ -171,7 +171,7 @@ export const vocabulary = {
     doc: "What is measured. Built in: NPS (0..10, higher is better), CSAT (1..5, the share of 4 and 5), CES (CES 2.0: 1..7, mean).",
     example: 'metric DeliveryTime "Delivery time" {\n  unit days\n  better lower\n}',
     rows: {
-      unit: { fields: [one("unit", unit)], doc: "The unit of its values: days, minutes, VND, percent…" },
+      unit: { fields: [one("unit", unit)], doc: "The unit of its values: days, minutes, VND, percent… A value without a unit is in it." },
       better: { fields: [one("better", word("higher", "lower"))], doc: "Which way is better." },
       scale: { fields: [one("scale", range)], doc: "The ratings an answer may have: 1..7." },
       kind: {
@@ -261,7 +261,7 @@ export const vocabulary = {
         many: true,
         entries: true,
         fields: [maybe("persona", ref("persona")), one("score", score), maybe("text", text)],
-        doc: "How a persona feels, from 1 (awful) to 5 (delighted), decimals allowed. Without a name: customers as such.",
+        doc: "How a persona feels, from 1 (awful) to 5 (delighted), decimals allowed. Without a name: customers as such. Where nobody says, a diagram shows a neutral 3.",
       },
       attracts: {
         many: true,

@@ -15,7 +15,10 @@ export async function importDiagrams(path: string, { output, force }: Options): 
   const text = path === "-" ? await readStandardInput() : readInput(path);
   const { value, notices } = isMarkdown(path, text) ? importMarkdown(text) : importMermaid(text);
   tell(notices, text, file);
-  if (!value) throw new Refusal(`There is no Mermaid journey in ${visible(file)}; nothing was written.`);
+  if (!value) {
+    const what = notices.length > 0 ? "Mermaid journey that could be read" : "Mermaid journey";
+    throw new Refusal(`There is no ${what} in ${visible(file)}; nothing was written.`);
+  }
   const journeys = print(value);
   if (typeof output !== "string" || output === "-") {
     writeOut(journeys);

@@ -15,7 +15,9 @@ export async function init(folder = ".", { lang }: Options): Promise<ExitCode> {
   if (existsSync(file)) throw new Refusal(`${shown} is there already and stays as it is.`);
   await writeWhole(file, datedToday(lang === "vi" ? vietnamese : english));
   const word = shellWord(shownPath(file));
-  process.stdout.write(`Wrote ${shown}. Next:\n  sojourn check ${word}\n  sojourn render ${word}\n`);
+  // Called through npx, the command has no name of its own.
+  const command = process.env["npm_command"] === "exec" ? "npx sojourn" : "sojourn";
+  process.stdout.write(`Wrote ${shown}. Next:\n  ${command} check ${word}\n  ${command} render ${word}\n`);
   return ExitCode.Ok;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { gapsOf, nearest, prioritiesOf, type Journey, type Scope } from "@sojourn/language";
 import { markdownOf, mermaidDiagrams, type Selection } from "@sojourn/diagrams";
 import type { Options } from "../command-line.ts";
@@ -61,17 +61,13 @@ interface Chosen {
 
 /** The journeys of the files named, not of those that they import. */
 function chooseJourneys({ projects }: Loaded, name: string | undefined, paths: readonly string[]): Chosen[] {
-  const all = projects.flatMap(({ project, entries, shown }) =>
-    project.files
-      .filter((file) => entries.includes(file.path))
-      .flatMap((file) =>
-        file.model.journeys.map((journey) => ({
-          journey,
-          scope: project.scope(file.path)!,
-          file: shown(file.path),
-        })),
-      ),
-  );
+  const all = projects.flatMap(({ project, entries, shown }) => {
+    const named = new Set(entries);
+    return project
+      .journeys()
+      .filter(({ path }) => named.has(path))
+      .map(({ journey, scope, path }) => ({ journey, scope, file: shown(path) }));
+  });
   if (all.length === 0) throw new Refusal(`There is no journey in ${visible(paths.join(", "))}.`);
   if (name === undefined) return all;
   const wanted = name.normalize("NFC");
@@ -158,9 +154,19 @@ function tell(notices: readonly string[]): void {
   for (const notice of notices) process.stderr.write(`sojourn: ${visible(notice)}\n`);
 }
 
+/** What an output's ending asks for; Mermaid where it has none. Refused where it asks for something else. */
 function formOf(output: string | undefined): Form {
-  const found = Object.entries(endings).find(([, ending]) => output?.endsWith(ending));
-  return (found?.[0] as Form | undefined) ?? "mermaid";
+  const ending = output === undefined || isFolder(output) ? "" : extname(output);
+  const found = Object.entries(endings).find(([, known]) => known === ending);
+  if (found) return found[0] as Form;
+  if (ending === "") return "mermaid";
+  throw new Refusal(
+    `What shall stand in ${visible(output!)}? Sojourn writes .mmd, .md and .json; for another ending say --to mermaid, markdown or json.`,
+  );
+}
+
+function isFolder(output: string): boolean {
+  return output.endsWith("/") || (existsSync(output) && statSync(output).isDirectory());
 }
 
 /** Which document goes to which file. A folder gets a file for each, none over another. */
@@ -169,8 +175,7 @@ function targetsOf(
   output: string,
   form: Form,
 ): { target: string; text: string }[] {
-  const isFolder = output.endsWith("/") || (existsSync(output) && statSync(output).isDirectory());
-  if (!isFolder) {
+  if (!isFolder(output)) {
     if (documents.length === 1 || form === "markdown")
       return [{ target: output, text: documents.map(({ text }) => text).join("\n") }];
     throw new Refusal(
