@@ -364,3 +364,10 @@ test("files that import each other in a circle are reported once", async () => {
     expect(stdout.match(/ error import-cycle/g)).toHaveLength(1);
   }
 });
+
+test.each(["day.mmd", "README.md"])("a file of another kind is refused, and told how it moves in: %s", async (name) => {
+  const home = folder({ [name]: "journey\n  section A\n    B: 3: C\n" });
+  const { stdout, stderr, code } = await home.run("check", name);
+  expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+  expect(stderr).toBe(`sojourn: ${name} is no .journey file. Its Mermaid journeys move in with sojourn import.\n`);
+});

@@ -181,6 +181,14 @@ describe("sojourn render -o", () => {
     }
   });
 
+  test.each(["a.png", "a.svg", "A.PDF", "a.html"])("a picture is not promised: %s is refused", async (name) => {
+    const home = folder({ "a.journey": soundJourney() });
+    const { stderr, code } = await home.run("render", "a.journey", "-o", name);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${name} would be no such file: render writes Mermaid (.mmd), Markdown (.md) and JSON (.json).`);
+    expect(home.list()).toEqual(["a.journey"]);
+  });
+
   test("a folder gets a file for each journey, none over another", async () => {
     const home = folder({
       "a.journey": two,

@@ -104,7 +104,7 @@ describe("no word is reserved", () => {
     "    touchpoint stage {",
     '      feels goal 4 "goal"',
     "      expects goal by <= 5 by",
-    "      measures by { target >= 40 by by 2026-12-31 }",
+    "      measures by { target >= 40 \"by\" by 2026-12-31 }",
     "    }",
     "  }",
     "  stage ask phase before",
@@ -254,7 +254,7 @@ describe("what is broken costs itself only", () => {
   test("an unknown block keeps its braces, and what follows its colours", () => {
     expect(
       mistakes(
-        'journey J {\n  stag S { touchpoint T { owner C } }\n  owner C\n}\npain "x" { severity 3 }\nteam C\n',
+        'journey J {\n  nothing S { touchpoint T { owner C } }\n  owner C\n}\npain "x" { severity 3 }\nteam C\n',
       ),
     ).toEqual([]);
   });

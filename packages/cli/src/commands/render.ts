@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { gapsOf, nearest, prioritiesOf, type Journey, type Scope } from "@sojourn/language";
 import { markdownOf, mermaidDiagrams, type Selection } from "@sojourn/diagrams";
 import type { Options } from "../command-line.ts";
@@ -154,15 +154,13 @@ function tell(notices: readonly string[]): void {
   for (const notice of notices) process.stderr.write(`sojourn: ${visible(notice)}\n`);
 }
 
-/** What an output's ending asks for; Mermaid where it has none. Refused where it asks for something else. */
-function formOf(output: string | undefined): Form {
-  const ending = output === undefined || isFolder(output) ? "" : extname(output);
-  const found = Object.entries(endings).find(([, known]) => known === ending);
-  if (found) return found[0] as Form;
-  if (ending === "") return "mermaid";
-  throw new Refusal(
-    `What shall stand in ${visible(output!)}? Sojourn writes .mmd, .md and .json; for another ending say --to mermaid, markdown or json.`,
-  );
+/** What an output's ending asks for, else Mermaid. Refused where it asks for a picture or a page. */
+function formOf(output = ""): Form {
+  if (/\.(svg|png|jpe?g|gif|webp|pdf|html?)$/i.test(output)) {
+    throw new Refusal(`${visible(output)} would be no such file: render writes Mermaid (.mmd), Markdown (.md) and JSON (.json).`);
+  }
+  const found = Object.entries(endings).find(([, ending]) => output.endsWith(ending));
+  return (found?.[0] as Form | undefined) ?? "mermaid";
 }
 
 function isFolder(output: string): boolean {
