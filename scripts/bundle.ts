@@ -19,9 +19,13 @@ const lazyBuiltins: Plugin = {
       const name = path.replace(/^node:/, "");
       return known.has(name) ? { path: name, namespace: "builtin" } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
-    }));
+    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => {
+      // One pure statement a name, so that those which nothing uses are left out.
+      const names = Object.keys(process.getBuiltinModule(`node:${path}`) as object).filter((name) => /^\w+$/.test(name) && name !== "default");
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();`);
+      const builtin = `const builtin = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`;
+      return { contents: [builtin, "export default builtin;", ...taken].join("\n") };
+    });
   },
 };
 

@@ -25,6 +25,11 @@ describe("a text without form is shown", () => {
       "team Care { link https://a.b }\n                      ~ syntax-error\n}\n",
       'The characters :// have no meaning here. Put an address in quotes: "https://…".',
     ],
+    [
+      "journey Buy { review every 3,5 months }\n                           ~~~ syntax-error",
+      "A number has a point, not a comma: write 3.5. Between two values a blank stands behind the comma.",
+    ],
+    ["team Care # and # more\n          ~ syntax-error", "The character # has no meaning here. A comment begins with //."],
     ['team "a\\d"\n       ~~ syntax-error', 'A backslash begins one of \\" \\\\ \\n \\t \\u{…}. For a backslash itself write \\\\.'],
     ['team "a\\u{110000}"\n       ~~ syntax-error', "Write a character's code as \\u{1F600}: one to six hexadecimal digits, at most 10FFFF."],
     ["team Care\n{ note \"x\" }\n~ syntax-error", "Write the { on the line of the statement that it belongs to."],

@@ -15,6 +15,8 @@ test("a value that does not convert into its metric's unit is shown at the metri
                ~~~~ unit-mismatch
       delivers NPS 40%
                ~~~ unit-mismatch
+      delivers DeliveryTime 5 dyas
+               ~~~~~~~~~~~~ unit-mismatch
     `),
   );
   expect(messages).toEqual([
@@ -23,6 +25,7 @@ test("a value that does not convert into its metric's unit is shown at the metri
     '"DeliveryTime" is measured in days; a value in VND does not convert into that. Write one in days.',
     '"CSAT" is measured in percent; a value in days does not convert into that. Write one in percent.',
     '"NPS" has no unit, but this value is in percent. Write a plain number.',
+    '"DeliveryTime" is measured in days; a value in dyas does not convert into that. Did you mean "days"?',
   ]);
 });
 

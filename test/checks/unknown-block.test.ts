@@ -22,6 +22,14 @@ test("a block that is not known is shown, with the one that is near", () => {
   ]);
 });
 
+test("one that is nearly a declaration is read as one, so that what refers to it is not reported too", () => {
+  diagnose(`
+    persna Lan
+    ~~~~~~ unknown-block
+    journey Buy { for Lan }
+  `);
+});
+
 test("where none is near, those there are are named", () => {
   const messages = diagnose('title "Coffee"\n~~~~~ unknown-block\n');
   expect(messages).toEqual([

@@ -8,15 +8,34 @@ import { TokenKind, endAt, kindAt, startAt } from "../../packages/language/src/s
 import { arbitraryModel } from "./arbitrary-model.ts";
 import { arbitraryText, splitIntoFiles } from "./arbitrary-text.ts";
 
+/** What a line may be changed into without changing what it says. */
+const habits: readonly ((line: string) => string)[] = [
+  (line) => line,
+  (line) => `\n\n\n${line}`,
+  (line) => `// above\n${line}`,
+  (line) => `/* above\n  */ ${line}`,
+  (line) => `${line} // behind`,
+  (line) => `${line} /* behind */ \t`,
+  (line) => line.trimStart(),
+  (line) => `\t${line}`,
+  (line) => `${line}\r`,
+  (line) => (line.endsWith("{") ? line : `${line};`),
+  (line) => line.replaceAll(/ (?=[<>=]+ \d)/g, "  "),
+];
+
 /** Something that holds of everything that `arbitrary` gives; `holds` throws where it does not. */
 export interface Property<T> {
   readonly name: string;
+  readonly about: "text" | "model";
   readonly arbitrary: fc.Arbitrary<T>;
   readonly holds: (value: T) => void;
 }
 
-const ofText = (name: string, holds: (text: string) => void): Property<string> => ({ name, arbitrary: arbitraryText, holds });
-const ofModel = (name: string, holds: (model: Model) => void): Property<Model> => ({ name, arbitrary: arbitraryModel(), holds });
+/** A model, and what a hasty writer does to the lines of its text. */
+const carelessModel = fc.tuple(arbitraryModel(), fc.array(fc.constantFrom(...habits), { minLength: 1, maxLength: 12 }));
+
+const ofText = (name: string, holds: (text: string) => void): Property<string> => ({ name, about: "text", arbitrary: arbitraryText, holds });
+const ofModel = (name: string, holds: (model: Model) => void): Property<Model> => ({ name, about: "model", arbitrary: arbitraryModel(), holds });
 
 /** All properties of the language. */
 export const properties = [
@@ -27,9 +46,9 @@ export const properties = [
   ofText("the order of files does not matter", orderDoesNotMatter),
   ofModel("a printed model reads as itself", printedReadsAsItself),
   ofModel("a printed model is in canonical form", printedIsCanonical),
-  { name: "a printed model, written carelessly, reads as itself", arbitrary: carelessModel, holds: carelessReadsAsItself },
+  { name: "a printed model, written carelessly, reads as itself", about: "model", arbitrary: carelessModel, holds: carelessReadsAsItself },
   ofModel("a draft is completed to the model it leaves out parts of", draftsAreCompleted),
-] as unknown as readonly Property<never>[];
+] as unknown as readonly Property<unknown>[];
 
 function tiles(text: string): void {
   let end = 0;
@@ -51,7 +70,8 @@ function tiles(text: string): void {
 }
 
 function diagnosticsLieInside(text: string): void {
-  const { diagnostics } = compile(text);
+  const { value, diagnostics } = compile(text);
+  deepStrictEqual(compile(text), { value, diagnostics });
   for (const { start, end, message } of diagnostics) {
     ok(start >= 0 && start <= end && end <= text.length, `${start}..${end} of ${text.length}`);
     ok(!/undefined|\[object|NaN/.test(message) || /undefined|object|NaN/.test(text), message);
@@ -92,6 +112,19 @@ function printedReadsAsItself(model: Model): void {
 function printedIsCanonical(model: Model): void {
   const text = print(model);
   deepStrictEqual(format(text), { text, refused: [] });
+}
+
+function carelessReadsAsItself([model, [...hands]]: readonly [Model, ((line: string) => string)[]]): void {
+  const text = print(model)
+    .split("\n")
+    .map((line, at) => (line === "" ? line : hands[at % hands.length]!(line)))
+    .join("\n");
+  deepStrictEqual(readFileModel("careless.journey", text).model, model);
+  const formatted = format(text);
+  deepStrictEqual(formatted.refused, []);
+  deepStrictEqual(readFileModel("careless.journey", formatted.text).model, model);
+  deepStrictEqual(comments(formatted.text), comments(text));
+  deepStrictEqual(format(formatted.text), formatted);
 }
 
 function draftsAreCompleted(model: Model): void {

@@ -189,7 +189,7 @@ describe("a broken statement costs itself only", () => {
     ["a character that means nothing", "owner # Care\n        ~ syntax-error"],
     ["a statement without a word", '"Coffee"\n  ~~~~~~~~ syntax-error'],
     ["a word that is not known", "ownr Care\n  ~~~~ unknown-attribute"],
-    ["a block that is not known", "stge Ask { note \"x\" }\n  ~~~~ unknown-block"],
+    ["a block that is not known", "chapter Ask { note \"x\" }\n  ~~~~~~~ unknown-block"],
     ["a value of another kind", "goal 4\n       ~ wrong-value"],
     ["a value that is missing", "goal\n  ~~~~ wrong-value"],
     ["a value too many", 'goal "a" "b"\n           ~~~ wrong-value'],

@@ -43,7 +43,8 @@ journey Buy "Buying" {
 });
 
 function advice(wanted: string, unit: string): string {
-  const near = nearest(unit, knownUnits);
+  const isKnown = knownUnits.includes(canonicalUnit(unit) ?? "");
+  const near = isKnown ? undefined : nearest(unit, knownUnits);
   return near === undefined ? `Write one in ${inWords(wanted)}.` : `Did you mean "${near}"?`;
 }
 
