@@ -31,7 +31,7 @@ export function fuzz(all: readonly Property<unknown>[], runs: number, seed: numb
     for (const { name, arbitrary, holds } of all) {
       const numRuns = Math.min(batch, runs - done);
       if (numRuns === 0) break;
-      const result = fc.check(fc.property(arbitrary, holds), { seed: round, numRuns });
+      const result = fc.check(fc.property(arbitrary, (value) => void holds(value)), { seed: round, numRuns });
       done += result.numRuns;
       if (result.failed) {
         const counterexample = fc.stringify(result.counterexample?.[0]);
@@ -68,4 +68,11 @@ function wholeNumber(text: string, option: string): number {
   return value;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}

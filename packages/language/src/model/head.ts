@@ -77,6 +77,7 @@ export class HeadReader {
   }
 
   private end(): void {
+    if (this.references.length === 0) return;
     for (const { to, item } of this.references) this.sink.reference(to, nameValue(item.text), item);
     this.references.length = 0;
   }
@@ -132,7 +133,7 @@ export class HeadReader {
     const before = items[at - 1]!;
     const isName = item.kind === TokenKind.Name;
     const near = isName ? nearest(item.text, row.introduced.map(({ introducer }) => introducer)) : undefined;
-    const isListed = last?.isList ? couldStand(last.value, item) : row.hasEntries && couldStand(row.positional[0]!.value, item);
+    const isListed = last?.isList ? couldStand(last, item) : row.hasEntries && couldStand(row.positional[0]!, item);
     if (row.declares && at === 1) this.refuse("unexpected", { is: "name" }, item);
     else if (last?.isList && items[at - 2]?.kind === TokenKind.Comma && planOf(row.in).rows.has(before.text)) {
       // A comma at the end of the line above, and the word of the next statement taken for a name.
@@ -152,7 +153,8 @@ export class HeadReader {
   }
 
   private complete(target: Values): boolean {
-    const { fields, oneOf, pair } = this.row;
+    const { fields, oneOf, pair, required, isSimple } = this.row;
+    if (isSimple && (this.given & required) === required) return true;
     for (const field of fields) {
       if (this.has(field)) continue;
       if (field.isOptional) {
@@ -194,14 +196,15 @@ export class HeadReader {
   private introducedBy(item: Item): PlannedField | undefined {
     const { introduced } = this.row;
     if (introduced.length === 0 || item.kind !== TokenKind.Name) return undefined;
-    return introduced.find((field) => field.introducer === item.text && !this.has(field) && this.isFollowedBy(field.value, this.at + 1));
+    return introduced.find((field) => field.introducer === item.text && !this.has(field) && this.isFollowedBy(field, this.at + 1));
   }
 
   /** Whether the item at `at` could be such a value; a word must be one of the choices, or nearly. */
-  private isFollowedBy(value: Value, at: number): boolean {
+  private isFollowedBy(field: PlannedField, at: number): boolean {
+    const { value } = field;
     const item = this.items[at];
     if (value.is === "flag") return true;
-    if (!item || !couldStand(value, item)) return false;
+    if (!item || !couldStand(field, item)) return false;
     return value.is !== "word" || value.choices.includes(item.text) || nearest(item.text, value.choices) !== undefined;
   }
 
@@ -210,8 +213,8 @@ export class HeadReader {
    * number, whose sign has been forgotten.
    */
   private fits(field: PlannedField, item: Item): boolean {
-    if (!couldStand(field.value, item)) return false;
-    if (!(field.isList && field.value.is === "ref")) return true;
+    if (!couldStand(field, item)) return false;
+    if (!field.isNames) return true;
     const following = this.items[this.at + 1]?.kind;
     return following !== TokenKind.Sign && !(this.row.pair && (following === TokenKind.Number || following === TokenKind.Percent));
   }
@@ -334,34 +337,9 @@ export class HeadReader {
   }
 }
 
-/** Whether a token of this kind can begin such a value. */
-function couldStand(value: Value, { kind }: Item): boolean {
-  switch (value.is) {
-    case "name":
-    case "word":
-    case "ref":
-      return kind === TokenKind.Name;
-    case "unit":
-      return kind === TokenKind.Name || kind === TokenKind.String;
-    case "text":
-    case "link":
-    case "path":
-      return kind === TokenKind.String;
-    case "date":
-      return kind === TokenKind.Date;
-    case "percent":
-      return kind === TokenKind.Percent;
-    case "range":
-      return kind === TokenKind.Range;
-    case "number":
-      return kind === TokenKind.Number;
-    case "quantity":
-      return kind === TokenKind.Number || kind === TokenKind.Percent;
-    case "comparison":
-      return kind === TokenKind.Sign;
-    case "flag":
-      return false;
-  }
+/** Whether a token of this kind can begin a value of the field. */
+function couldStand({ starts }: PlannedField, { kind }: Item): boolean {
+  return (starts & (1 << kind)) !== 0;
 }
 
 /** Pages and mail, and paths. Browsers drop blanks and control characters in a scheme, so they do not count. */

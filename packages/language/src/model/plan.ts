@@ -1,4 +1,5 @@
 import type { Field, Row, Value } from "../signature.ts";
+import { TokenKind } from "../syntax/tokens.ts";
 import { keyOf, rowsOf, vocabulary, type BlockName, type Kind } from "../vocabulary.ts";
 import { isBareRow, isListRow } from "./types.ts";
 
@@ -38,6 +39,9 @@ export interface PlannedRow {
   /** Metric and level, of which neither stands without the other. */
   readonly pair: readonly [PlannedField, PlannedField] | undefined;
   readonly fields: readonly PlannedField[];
+  /** The bits of the fields that must be given; where they are, a simple head is complete. */
+  readonly required: number;
+  readonly isSimple: boolean;
   /** The fields in their order, those that a word introduces left out. */
   readonly positional: readonly PlannedField[];
   /** The fields that a word introduces, those of the block that may stand in the head among them. */
@@ -48,8 +52,12 @@ export interface PlannedRow {
 export interface PlannedField {
   readonly key: string;
   readonly value: Value;
+  /** The kinds of token that such a value can begin with, a bit each. */
+  readonly starts: number;
   readonly isOptional: boolean;
   readonly isList: boolean;
+  /** Several names: one that stands before a sign is none of them, but a metric. */
+  readonly isNames: boolean;
   readonly introducer: string;
   /** A bit of its own among the fields of the row. */
   readonly bit: number;
@@ -76,6 +84,7 @@ function planRow(outer: BlockName, word: string, row: Row): PlannedRow {
   const headFields = inHead.map(([introducer, inner], at) =>
     planField({ ...inner.fields[0]!, key: keyOf(introducer, inner), after: introducer, optional: true }, fields.length + at, []),
   );
+  const isImplied = (field: PlannedField) => (field.value.is === "flag" && field.introducer === "") || (field.isOptional && field.isList);
   const named = (key: string) => fields.find((field) => field.key === key);
   const [metric, level] = [named("metric"), named("level")];
   const blank = row.declares ? { kind: row.declares, name: "" } : {};
@@ -94,6 +103,8 @@ function planRow(outer: BlockName, word: string, row: Row): PlannedRow {
     oneOf: (row.oneOf ?? []).map((key) => named(key)!),
     pair: row.oneOf?.includes("level") && metric && level ? [metric, level] : undefined,
     fields,
+    required: fields.reduce((bits, field) => (field.isOptional ? bits : bits | field.bit), 0),
+    isSimple: row.oneOf === undefined && !fields.some(isImplied),
     positional: fields.filter(({ introducer }) => introducer === ""),
     introduced: [...fields.filter(({ introducer }) => introducer !== ""), ...headFields],
   };
@@ -108,10 +119,42 @@ function planField({ key, value, optional, list, after }: Field, at: number, fie
   return {
     key,
     value,
+    starts: startsOf(value),
     isOptional: optional === true,
     isList: list === true,
+    isNames: list === true && value.is === "ref",
     introducer: after ?? "",
     bit: 1 << at,
     textFollows: fields.slice(at + 1).some((later) => later.value.is === "text"),
   };
+}
+
+/** The kinds of token that can begin such a value, a bit each. */
+function startsOf(value: Value): number {
+  switch (value.is) {
+    case "name":
+    case "word":
+    case "ref":
+      return 1 << TokenKind.Name;
+    case "unit":
+      return (1 << TokenKind.Name) | (1 << TokenKind.String);
+    case "text":
+    case "link":
+    case "path":
+      return 1 << TokenKind.String;
+    case "date":
+      return 1 << TokenKind.Date;
+    case "percent":
+      return 1 << TokenKind.Percent;
+    case "range":
+      return 1 << TokenKind.Range;
+    case "number":
+      return 1 << TokenKind.Number;
+    case "quantity":
+      return (1 << TokenKind.Number) | (1 << TokenKind.Percent);
+    case "comparison":
+      return 1 << TokenKind.Sign;
+    case "flag":
+      return 0;
+  }
 }
