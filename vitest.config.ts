@@ -4,5 +4,5 @@ const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, impo
 
 export default defineConfig({
   resolve: { alias: { "@sojourn/language": source("language"), "@sojourn/diagrams": source("diagrams") } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
+  test: { include: ["test/**/*.test.ts"], setupFiles: ["test/support/seed.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
 });

@@ -4,7 +4,7 @@ import { examples } from "../support/arbitrary-text.ts";
 import { properties } from "../support/properties.ts";
 
 /** For each property; together more than 20,000. `npm run fuzz` tries millions. */
-const runs = 3_000;
+const runs = 2_500;
 
 test.each(properties.map((property) => [property.name, property] as const))("%s", (_, { arbitrary, holds }) => {
   fc.assert(fc.property(arbitrary, (value) => void holds(value)), { numRuns: runs });

@@ -48,7 +48,7 @@ function blockOf(block: BlockName): fc.Arbitrary<Data> {
 function rowOf(row: Row): fc.Arbitrary<unknown> {
   const field = row.fields[0]!;
   const one = isBareRow(row) ? valueOf(field.value) : elementOf(row);
-  return isListRow(row) ? fc.array(one, { maxLength: 2 }) : one;
+  return isListRow(row) ? fc.array(one, { minLength: row.declares ? 1 : 0, maxLength: 2 }) : one;
 }
 
 function elementOf(row: Row): fc.Arbitrary<Data> {

@@ -1,8 +1,10 @@
-// Texts: arbitrary ones, soups of the language's own pieces, sound ones, and examples with holes.
+// Texts: arbitrary ones, soups of the language's own pieces, sound ones, printed models, and all of these with holes.
 
 import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
+import { print } from "../../packages/language/src/index.ts";
 import { rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
+import { arbitraryModel } from "./arbitrary-model.ts";
 import { nastyNames, nastyPieces } from "./pieces.ts";
 
 const words = [...new Set((Object.keys(vocabulary) as BlockName[]).flatMap((block) => Object.keys(rowsOf(block))))];
@@ -44,6 +46,9 @@ const { statements: sound } = fc.letrec<{ statement: string; statements: string;
   block: fc.tuple(fc.constantFrom(" {", "{", " { ", " {\n", " { // c\n", " /* c */ {\n\n"), tie("statements"), fc.constantFrom("}", " }", "/* c */ }", "// c\n}")).map((all) => all.join("")),
 }));
 
+/** Models as text: names that mean something, or something else. */
+const printed = arbitraryModel().map(print);
+
 const folder = new URL("../../examples/", import.meta.url);
 
 /** The texts of all examples. */
@@ -52,21 +57,22 @@ export const examples: readonly string[] = readdirSync(folder, { recursive: true
   .toSorted()
   .map((path) => readFileSync(new URL(path, folder), "utf8"));
 
-/** A stretch of an example in which something was cut out, put in or said twice. */
+const edit = fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(fc.constant(""), sign, broken, name, number, string, comment));
+
+/** A stretch of an example or of a printed model in which something was cut out, put in or said twice. */
 const mutated = fc
   .tuple(
-    fc.constantFrom(...examples),
+    fc.oneof(fc.constantFrom(...examples), printed),
     fc.nat(),
     fc.integer({ min: 0, max: 1500 }),
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(fc.constant(""), sign, broken, name, string, comment)), { minLength: 1, maxLength: 4 }),
+    fc.array(edit, { minLength: 1, maxLength: 4 }),
   )
-  .map(([example, from, length, edits]) => {
-    const lines = example.split("\n");
-    const first = from % lines.length;
+  .map(([whole, from, length, edits]) => {
+    const lines = whole.split("\n");
     return edits.reduce((text, [at, cut, put]) => {
       const offset = at % (text.length + 1);
       return text.slice(0, offset) + put + text.slice(offset + cut);
-    }, lines.slice(first).join("\n").slice(0, length));
+    }, lines.slice(from % lines.length).join("\n").slice(0, length));
   });
 
 /** Any text at all; most of them look like the language. */
@@ -74,7 +80,8 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
   { weight: 4, arbitrary: soup },
   { weight: 6, arbitrary: sound },
-  { weight: 3, arbitrary: mutated },
+  { weight: 4, arbitrary: mutated },
+  { weight: 2, arbitrary: printed },
 );
 
 /** The text as several files that import each other, cut at its blank lines. */

@@ -1,4 +1,5 @@
 import { defineModel, nameFromLabel, type Draft, type Journey, type Model, type Persona, type Stage, type Touchpoint } from "@sojourn/language";
+import { plainText } from "../outline.ts";
 import type { MermaidJourney, MermaidTask } from "./mermaid-journey.ts";
 
 /** Mermaid journeys as one model: actors become personas shared by all, sections stages, tasks touchpoints. */
@@ -13,9 +14,10 @@ export function modelOfMermaid(diagrams: readonly MermaidJourney[]): Model {
 function journeyOf({ title, accTitle, accDescr, sections }: MermaidJourney, names: Names, people: Names): Draft<Journey> {
   const stages = new Names("Stage");
   const touchpoints = new Names("Touchpoint");
-  const label = title?.trim() ?? "";
+  // Mermaid draws every text on one line, so that is what a text is here.
+  const [label, heading, described] = [title, accTitle, accDescr].map((text) => plainText(text ?? "")) as [string, string, string];
   const drafts = joinNeighbours(sections).map(({ name = "", tasks }, at): Draft<Stage> => {
-    const stage = name.trim();
+    const stage = plainText(name);
     return {
       name: stages.fresh(stage),
       ...(stage !== "" || at === 0 ? { label: stage } : {}),
@@ -27,18 +29,18 @@ function journeyOf({ title, accTitle, accDescr, sections }: MermaidJourney, name
     name: names.fresh(label),
     label,
     personas,
-    ...(accDescr?.trim() ? { scenario: accDescr.trim() } : {}),
+    ...(described === "" ? {} : { scenario: described }),
     stages: drafts,
-    notes: accTitle?.trim() && accTitle.trim() !== label ? [accTitle.trim()] : [],
+    notes: heading === "" || heading === label ? [] : [heading],
   };
 }
 
-/** Mermaid draws neighbouring sections of one name as one. */
+/** Mermaid draws neighbouring sections of one name as one, and does not see one without tasks between them. */
 function joinNeighbours(sections: MermaidJourney["sections"]): { name?: string; tasks: readonly MermaidTask[] }[] {
   const joined: { name?: string; tasks: readonly MermaidTask[] }[] = [];
   for (const { name, tasks } of sections) {
-    const last = joined.at(-1);
-    if (last && (last.name ?? "").trim() === (name ?? "").trim()) last.tasks = [...last.tasks, ...tasks];
+    const last = joined.findLast((section) => section.tasks.length > 0) ?? joined.at(-1);
+    if (last && plainText(last.name ?? "") === plainText(name ?? "")) last.tasks = [...last.tasks, ...tasks];
     else joined.push({ ...(name === undefined ? {} : { name }), tasks });
   }
   return joined;
@@ -52,8 +54,8 @@ function groupTasks(tasks: readonly MermaidTask[]): MermaidTask[][] {
     const joins =
       group !== undefined &&
       named(task).length > 0 &&
-      group.every((other) => other.name.trim() === task.name.trim() && other.score !== task.score && named(other).length > 0) &&
-      !group.some((other) => named(other).some((actor) => task.people.includes(actor)));
+      group.every((other) => plainText(other.name) === plainText(task.name) && other.score !== task.score && named(other).length > 0) &&
+      !group.some((other) => named(other).some((actor) => named(task).includes(actor)));
     if (joins) group.push(task);
     else groups.push([task]);
   }
@@ -61,7 +63,7 @@ function groupTasks(tasks: readonly MermaidTask[]): MermaidTask[][] {
 }
 
 function touchpointOf(group: readonly MermaidTask[], names: Names, people: Names): Draft<Touchpoint> {
-  const label = group[0]!.name.trim();
+  const label = plainText(group[0]!.name);
   return {
     name: names.fresh(label),
     label,
@@ -73,7 +75,7 @@ function touchpointOf(group: readonly MermaidTask[], names: Names, people: Names
 }
 
 function named({ people }: MermaidTask): string[] {
-  return people.map((actor) => actor.trim()).filter((actor) => actor !== "");
+  return people.map((actor) => plainText(actor)).filter((actor) => actor !== "");
 }
 
 /** Names for labels, each once; a label that holds no letter gets the name of its kind and a number. */

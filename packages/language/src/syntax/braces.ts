@@ -15,9 +15,6 @@ export interface BraceRepair {
   readonly missing: ReadonlyMap<number, number>;
 }
 
-/** Nothing to repair. */
-export const soundBraces: BraceRepair = { declarations: new Set(), surplus: new Set(), missing: new Map() };
-
 /** Looks for the braces that are missing or too many, one declaration after the other. */
 export function repairBraces(scan: Scan): BraceRepair {
   const repair = { declarations: new Set<number>(), surplus: new Set<number>(), missing: new Map<number, number>() };

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.ts";
-import { repairBraces, soundBraces, type BraceRepair } from "./braces.ts";
+import { repairBraces, type BraceRepair } from "./braces.ts";
 import { Headless, MissingClose, parseStatements } from "./parser.ts";
 import { mostSyntaxProblems, scan, type Scan } from "./scanner.ts";
 import { tokenSpan, type Chunk, type Statement, type Tree } from "./tree.ts";
@@ -15,7 +15,7 @@ export const deepestNesting = 64;
 export function parse(text: string, file = ""): Tree {
   const scanned = scan(text);
   const chunks: Chunk[] = [];
-  const repair = scanned.isBalanced ? soundBraces : repairBraces(scanned);
+  const repair = scanned.isBalanced ? undefined : repairBraces(scanned);
   const cutter: Cutter = { file, scanned, repair, problemAt: 0, left: mostSyntaxProblems };
   for (let index = 0; index < scanned.count; ) {
     const end = chunkEnd(cutter, index);
@@ -28,7 +28,8 @@ export function parse(text: string, file = ""): Tree {
 interface Cutter {
   readonly file: string;
   readonly scanned: Scan;
-  readonly repair: BraceRepair;
+  /** Undefined where no brace is missing or too many. */
+  readonly repair: BraceRepair | undefined;
   /** Which of the scanner's problems come next, and how many more of all kinds may be reported. */
   problemAt: number;
   left: number;
@@ -49,7 +50,7 @@ function chunkEnd({ scanned, repair }: Cutter, from: number): number {
     else if (kind === TokenKind.End) {
       if (depth === 0 && begun) return index + 1;
       continue;
-    } else if (kind === TokenKind.Name && depth > 0 && repair.declarations.has(index)) {
+    } else if (kind === TokenKind.Name && repair && depth > 0 && repair.declarations.has(index)) {
       return index;
     }
     if (kind > TokenKind.End) begun = true;
@@ -58,8 +59,9 @@ function chunkEnd({ scanned, repair }: Cutter, from: number): number {
 }
 
 /** How many blocks the `}` at `index` ends: one, or none, or those never closed before it too. */
-function closes({ surplus, missing }: BraceRepair, index: number): number {
-  return surplus.has(index) ? 0 : 1 + (missing.get(index) ?? 0);
+function closes(repair: BraceRepair | undefined, index: number): number {
+  if (!repair) return 1;
+  return repair.surplus.has(index) ? 0 : 1 + (repair.missing.get(index) ?? 0);
 }
 
 let significantKinds = new Uint8Array(1024);
@@ -116,7 +118,7 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
   }
   const chunk = { file, start, text: text.slice(start, end), tokens, statements: [] as readonly Statement[], problems };
   chunk.statements = parseStatements(chunk, { kinds: significantKinds, indices: significantIndices, count });
-  if (!scanned.isBalanced) for (const statement of unclosed(chunk.statements)) addUnclosed(statement);
+  if (repair) for (const statement of unclosed(chunk.statements)) addUnclosed(statement);
   return chunk;
 
   function significant(kind: number, index: number): void {
