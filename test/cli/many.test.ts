@@ -59,7 +59,7 @@ describe("10,000 files", () => {
   });
 });
 
-test("10,000 files in a diamond of imports are checked in less than 5 seconds", async () => {
+test("10,000 files in a diamond of imports are checked", async () => {
   const files: Record<string, string> = {
     "top.journey": Array.from({ length: 100 }, (_, at) => `import "./m${at}.journey"\n`).join(""),
   };
@@ -72,10 +72,8 @@ test("10,000 files in a diamond of imports are checked in less than 5 seconds", 
       files[`l${at}-${leaf}.journey`] = `import "./bottom.journey"\njourney J${at}x${leaf} "J" { for Lan }\n`;
   }
   const home = folder({ ...files, "bottom.journey": 'persona Lan "Lan"\n' });
-  const start = performance.now();
   expect(await home.run("check", "top.journey")).toMatchObject({
     stdout: "✔ 10,002 files checked, no errors\n",
     code: 0,
   });
-  expect(performance.now() - start).toBeLessThan(5000);
 });
