@@ -25,13 +25,21 @@ export interface Failure {
  * Tries each of `all` in turn, `runs` times altogether; the first batch of a property begins with `seed`, each
  * later one with the next number. Gives the first failure; `tell` hears how many runs are done.
  */
-export function fuzz(all: readonly Property<unknown>[], runs: number, seed: number, tell: (done: number) => void): Failure | undefined {
+export function fuzz(
+  all: readonly Property<unknown>[],
+  runs: number,
+  seed: number,
+  tell: (done: number) => void,
+): Failure | undefined {
   let done = 0;
   for (let round = seed; done < runs; round++) {
     for (const { name, arbitrary, holds } of all) {
       const numRuns = Math.min(batch, runs - done);
       if (numRuns === 0) break;
-      const result = fc.check(fc.property(arbitrary, (value) => void holds(value)), { seed: round, numRuns });
+      const result = fc.check(
+        fc.property(arbitrary, (value) => void holds(value)),
+        { seed: round, numRuns },
+      );
       done += result.numRuns;
       if (result.failed) {
         const counterexample = fc.stringify(result.counterexample?.[0]);
@@ -44,7 +52,9 @@ export function fuzz(all: readonly Property<unknown>[], runs: number, seed: numb
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" }, only: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { runs: { type: "string" }, seed: { type: "string" }, only: { type: "string" } },
+  });
   const runs = wholeNumber(values.runs ?? "100000", "--runs");
   const seed = wholeNumber(values.seed ?? String(Date.now() % 1_000_000_000), "--seed");
   const chosen = properties.filter(({ name }) => name.includes(values.only ?? ""));
@@ -64,7 +74,8 @@ function main(): void {
 
 function wholeNumber(text: string, option: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${option} takes a whole number, not ${text}.`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error(`${option} takes a whole number, not ${text}.`);
   return value;
 }
 

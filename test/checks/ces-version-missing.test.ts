@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { diagnose } from "../support/diagnose.ts";
 import { modelOf } from "../support/texts.ts";
 
-const which = "Which customer effort score is this? CES 2.0 is rated 1..7 and higher is better; CES 1.0 is rated 1..5 and lower is better.";
+const which =
+  "Which customer effort score is this? CES 2.0 is rated 1..7 and higher is better; CES 1.0 is rated 1..5 and lower is better.";
 
 test("a customer effort score that does not say which is shown", () => {
   const messages = diagnose(`
@@ -11,7 +12,9 @@ test("a customer effort score that does not say which is shown", () => {
     metric Ease { kind ces; better higher }
     ~~~~~~~~~~~ ces-version-missing
   `);
-  expect(messages).toEqual(["Effort", "Ease"].map((name) => `${which} Write scale and better in the metric "${name}".`));
+  expect(messages).toEqual(
+    ["Effort", "Ease"].map((name) => `${which} Write scale and better in the metric "${name}".`),
+  );
 });
 
 test("a question on another scale than its metric is shown", () => {
@@ -21,7 +24,9 @@ test("a question on another scale than its metric is shown", () => {
                              ~~~ ces-version-missing
     }
   `);
-  expect(messages).toEqual([`${which} "CES" has the scale 1..7: ask on it, or declare a metric for this scale.`]);
+  expect(messages).toEqual([
+    `${which} "CES" has the scale 1..7: ask on it, or declare a metric for this scale.`,
+  ]);
 });
 
 test("one that says both is clear, and so is a question on its scale", () => {

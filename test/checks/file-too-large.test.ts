@@ -35,10 +35,17 @@ test("exactly 5 MB are read", () => {
 });
 
 test("whoever imports it is told too", async () => {
-  const files = new Map([["a.journey", 'import "./large.journey"'], ["large.journey", textOf(largestFile + 1)]]);
+  const files = new Map([
+    ["a.journey", 'import "./large.journey"'],
+    ["large.journey", textOf(largestFile + 1)],
+  ]);
   const expected = [
     { code: "file-too-large", file: "large.journey" },
-    { code: "import-not-found", file: "a.journey", message: '"./large.journey" is larger than a .journey file may be, so it is not read. Split it.' },
+    {
+      code: "import-not-found",
+      file: "a.journey",
+      message: '"./large.journey" is larger than a .journey file may be, so it is not read. Split it.',
+    },
   ];
   const all = [...files].map(([path, text]) => ({ path, text }));
   expect(compileFiles(all).diagnostics).toMatchObject(expected);

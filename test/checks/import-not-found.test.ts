@@ -35,8 +35,16 @@ test("a text on its own has no files beside it", () => {
 });
 
 test.each<[string, FileText, string]>([
-  ["not in UTF-8", { why: "not-text" }, '"./b.journey" is no text in UTF-8, so it is not read. Save it as UTF-8.'],
-  ["too large", { why: "too-large" }, '"./b.journey" is larger than a .journey file may be, so it is not read. Split it.'],
+  [
+    "not in UTF-8",
+    { why: "not-text" },
+    '"./b.journey" is no text in UTF-8, so it is not read. Save it as UTF-8.',
+  ],
+  [
+    "too large",
+    { why: "too-large" },
+    '"./b.journey" is larger than a .journey file may be, so it is not read. Split it.',
+  ],
   ["not there", { why: "not-found" }, 'There is no file "./b.journey" beside this one.'],
 ])("a file that is %s says so where it is imported", async (_, file, message) => {
   const read = (path: string): FileText => (path === "a.journey" ? { text: 'import "./b.journey"' } : file);
@@ -45,5 +53,7 @@ test.each<[string, FileText, string]>([
 });
 
 test("a file that is there is found", () => {
-  expect(projectOf('--- a.journey\nimport "./b/c.journey"\n--- b/c.journey\nteam Care').diagnostics).toEqual([]);
+  expect(projectOf('--- a.journey\nimport "./b/c.journey"\n--- b/c.journey\nteam Care').diagnostics).toEqual(
+    [],
+  );
 });

@@ -19,7 +19,9 @@ test.each([
   };
   const { diagnostics } = await loadProject({ read }, ["a.journey"]);
   expect(opened).toEqual(["a.journey"]);
-  expect(diagnostics).toMatchObject([{ code: "import-outside-workspace", start: 7, end: 9 + specifier.length }]);
+  expect(diagnostics).toMatchObject([
+    { code: "import-outside-workspace", start: 7, end: 9 + specifier.length },
+  ]);
   expect(diagnostics[0]!.message).toBe(
     `"${specifier.replaceAll("\\\\", "\\")}" lies outside this workspace and is not opened. ` +
       "Copy the file into it, and write its path relative to this file.",
@@ -27,10 +29,14 @@ test.each([
 });
 
 test("a file that a link leads out of the workspace is shown too", () => {
-  const { diagnostics } = compileFiles([{ path: "a.journey", text: 'import "./link.journey"' }], () => ({ why: "outside" }));
+  const { diagnostics } = compileFiles([{ path: "a.journey", text: 'import "./link.journey"' }], () => ({
+    why: "outside",
+  }));
   expect(diagnostics).toMatchObject([{ code: "import-outside-workspace" }]);
 });
 
 test("a path may go up as long as it stays inside", () => {
-  expect(projectOf('--- x/y/a.journey\nimport "../../b.journey"\n--- b.journey\nteam Care').diagnostics).toEqual([]);
+  expect(
+    projectOf('--- x/y/a.journey\nimport "../../b.journey"\n--- b.journey\nteam Care').diagnostics,
+  ).toEqual([]);
 });

@@ -8,7 +8,7 @@ test("a word of another block is shown, with the blocks that it belongs to", () 
     ~~~~ misplaced-statement
     note "Coffee"
     ~~~~ misplaced-statement
-    ${inTouchpoint('severity 3\n~~~~~~~~ misplaced-statement\nimportance 3\n~~~~~~~~~~ misplaced-statement\npersona Thảo\n~~~~~~~ misplaced-statement').replaceAll("\n", "\n    ")}
+    ${inTouchpoint("severity 3\n~~~~~~~~ misplaced-statement\nimportance 3\n~~~~~~~~~~ misplaced-statement\npersona Thảo\n~~~~~~~ misplaced-statement").replaceAll("\n", "\n    ")}
   `);
   expect(messages).toEqual([
     '"goal" does not stand in a file by itself, but in a persona, a journey or a stage.',

@@ -22,7 +22,9 @@ test("a persona that a journey is not for is shown in it", () => {
     }
   `);
   expect(messages).toEqual(
-    Array(2).fill('"Minh" is not one of those whom the journey "Buying" is for. Add the name to its "for", or delete it here.'),
+    Array(2).fill(
+      '"Minh" is not one of those whom the journey "Buying" is for. Add the name to its "for", or delete it here.',
+    ),
   );
 });
 

@@ -17,7 +17,10 @@ test("an attribute that may stand once is shown where it stands again, and the f
     'A persona has one "age" only, and it stands above. Put both into one, or delete this one.',
     'A stage has one "phase" only, and it stands above. Put both into one, or delete this one.',
   ]);
-  expect(compile("persona Lan { age 25..34; age 35..44 }").value.personas[0]!.age).toEqual({ min: 25, max: 34 });
+  expect(compile("persona Lan { age 25..34; age 35..44 }").value.personas[0]!.age).toEqual({
+    min: 25,
+    max: 34,
+  });
 });
 
 test("one that could not be read does not count", () => {
@@ -31,5 +34,7 @@ test("one that could not be read does not count", () => {
 });
 
 test("a list may go on in another statement", () => {
-  expect(modelOf("persona Lan\npersona Minh\njourney Buy {\n  for Lan\n  for Minh\n}").journeys[0]!.personas).toEqual(["Lan", "Minh"]);
+  expect(
+    modelOf("persona Lan\npersona Minh\njourney Buy {\n  for Lan\n  for Minh\n}").journeys[0]!.personas,
+  ).toEqual(["Lan", "Minh"]);
 });

@@ -38,9 +38,13 @@ test("a metric without a unit is measured in the one that is written first", () 
                ~~~~~~~ unit-mismatch
     `),
   );
-  expect(messages).toEqual(['"Returns" is measured in days; a value in percent does not convert into that. Write one in days.']);
+  expect(messages).toEqual([
+    '"Returns" is measured in days; a value in percent does not convert into that. Write one in days.',
+  ]);
 });
 
 test("units of one dimension, other names of a unit and plain numbers are alike", () => {
-  touchpointOf("delivers DeliveryTime 36 hours\ndelivers DeliveryTime 3 ngày\ndelivers DeliveryTime 3\ndelivers CSAT 4.2\ndelivers NPS 40");
+  touchpointOf(
+    "delivers DeliveryTime 36 hours\ndelivers DeliveryTime 3 ngày\ndelivers DeliveryTime 3\ndelivers CSAT 4.2\ndelivers NPS 40",
+  );
 });

@@ -18,7 +18,13 @@ describe("a name that means nothing is shown", () => {
                  ~~~~~~~~~~~~ unresolved-reference
       `),
     );
-    expect(messages.map((message) => /Did you mean "(.+)"\?/.exec(message)?.[1])).toEqual(["web", "Care", "Minh", "NPS", "DeliveryTime"]);
+    expect(messages.map((message) => /Did you mean "(.+)"\?/.exec(message)?.[1])).toEqual([
+      "web",
+      "Care",
+      "Minh",
+      "NPS",
+      "DeliveryTime",
+    ]);
     expect(messages[0]).toBe('There is no channel "wev". Did you mean "web"?');
   });
 
@@ -45,10 +51,14 @@ describe("a name that means nothing is shown", () => {
       --- teams.journey
       team Care
     `);
-    expect(messages).toEqual(['The team "Care" stands in a file that this one does not import. Write import "../teams.journey".']);
+    expect(messages).toEqual([
+      'The team "Care" stands in a file that this one does not import. Write import "../teams.journey".',
+    ]);
   });
 });
 
 test("a name that is declared is none of its business, however it is written", () => {
-  touchpointOf("channel web\nowner Care\nnext Pay\nmeasures NPS\nasks AfterSale\nversus Highlands 3\nattracts Hunter");
+  touchpointOf(
+    "channel web\nowner Care\nnext Pay\nmeasures NPS\nasks AfterSale\nversus Highlands 3\nattracts Hunter",
+  );
 });

@@ -8,7 +8,15 @@ test("a program leaves out what is empty, and kinds", () => {
       {
         name: "Buy",
         personas: ["Lan"],
-        stages: [{ name: "Act", phase: "act", touchpoints: [{ name: "Pay", feelings: [{ persona: "Lan", score: 4 }], expectations: [{ text: "Quick" }] }] }],
+        stages: [
+          {
+            name: "Act",
+            phase: "act",
+            touchpoints: [
+              { name: "Pay", feelings: [{ persona: "Lan", score: 4 }], expectations: [{ text: "Quick" }] },
+            ],
+          },
+        ],
       },
     ],
   });
@@ -24,12 +32,17 @@ test("nothing makes an empty model", () => {
 
 test("names take their NFC form, texts stay as they are", () => {
   const nfd = "Thảo".normalize("NFD");
-  const { personas, journeys } = defineModel({ personas: [{ name: nfd, label: nfd }], journeys: [{ name: "Buy", personas: [nfd], tags: [nfd] }] });
+  const { personas, journeys } = defineModel({
+    personas: [{ name: nfd, label: nfd }],
+    journeys: [{ name: "Buy", personas: [nfd], tags: [nfd] }],
+  });
   expect(personas).toMatchObject([{ name: "Thảo".normalize("NFC"), label: nfd }]);
   expect(journeys).toMatchObject([{ personas: ["Thảo".normalize("NFC")], tags: ["Thảo".normalize("NFC")] }]);
 });
 
 test("a model is complete as it is", () => {
-  const { value } = compile('team Care { tag a }\nmetric M { kind count }\nsurvey S { question q open "Why?" { follow-up Care } }');
+  const { value } = compile(
+    'team Care { tag a }\nmetric M { kind count }\nsurvey S { question q open "Why?" { follow-up Care } }',
+  );
   expect(defineModel(value)).toEqual(value);
 });

@@ -40,7 +40,10 @@ describe("in canonical form", () => {
 
   test("a block of more than 100 characters is broken", () => {
     const long = "x".repeat(40);
-    formats(`team Care { note "${long}"; note "${long}" }`, `team Care {\n  note "${long}"\n  note "${long}"\n}`);
+    formats(
+      `team Care { note "${long}"; note "${long}" }`,
+      `team Care {\n  note "${long}"\n  note "${long}"\n}`,
+    );
     const fits = `team Care { note "${"x".repeat(79)}" }`;
     expect(fits).toHaveLength(100);
     formats(fits, fits);
@@ -48,7 +51,10 @@ describe("in canonical form", () => {
   });
 
   test("at most one blank line stands between statements, and none at the edges of a block", () => {
-    formats("\n\n\nteam A\n\n\n\nteam B {\n\n\n  note \"a\"\n\n\n  note \"b\"\n\n}\n\n\n", 'team A\n\nteam B {\n  note "a"\n\n  note "b"\n}\n');
+    formats(
+      '\n\n\nteam A\n\n\n\nteam B {\n\n\n  note "a"\n\n\n  note "b"\n\n}\n\n\n',
+      'team A\n\nteam B {\n  note "a"\n\n  note "b"\n}\n',
+    );
   });
 
   test("a comma stands behind its value, with a blank behind it", () => {
@@ -87,11 +93,17 @@ describe("in canonical form", () => {
   });
 
   test("texts stay as they are, whatever is in them", () => {
-    formats(`team A { note "{ }"; note "a;  b // c"; note "\\u{41}\\n" }`, `team A { note "{ }"; note "a;  b // c"; note "\\u{41}\\n" }`);
+    formats(
+      `team A { note "{ }"; note "a;  b // c"; note "\\u{41}\\n" }`,
+      `team A { note "{ }"; note "a;  b // c"; note "\\u{41}\\n" }`,
+    );
   });
 
   test("numbers, ranges and signs stay as they are", () => {
-    formats("metric A { scale 1..7; unit days }\na <=5   days 80% ..5 2026-12-31", "metric A { scale 1..7; unit days }\na <= 5 days 80% ..5 2026-12-31");
+    formats(
+      "metric A { scale 1..7; unit days }\na <=5   days 80% ..5 2026-12-31",
+      "metric A { scale 1..7; unit days }\na <= 5 days 80% ..5 2026-12-31",
+    );
   });
 });
 
@@ -129,7 +141,10 @@ describe("comments stay", () => {
   });
 
   test("in a list", () => {
-    formats("tag a, // first\n  b, /* second */\n // third\n c", "tag a, // first\n    b, /* second */\n    // third\n    c");
+    formats(
+      "tag a, // first\n  b, /* second */\n // third\n c",
+      "tag a, // first\n    b, /* second */\n    // third\n    c",
+    );
   });
 
   test("without the blanks at the end of a line", () => {
@@ -145,7 +160,11 @@ describe("newlines and marks stay as found", () => {
     ["a newline at the end", "team A", "team A\n"],
     ["a byte order mark", "\ufeff\n\nteam A", "\ufeffteam A\n"],
     ["a byte order mark alone", "\ufeff", "\ufeff"],
-    ["CRLF in comments and texts", '/* a\n b */\r\nteam A { note """a\nb""" }', '/* a\n b */\nteam A {\n  note """a\n    b"""\n}\n'],
+    [
+      "CRLF in comments and texts",
+      '/* a\n b */\r\nteam A { note """a\nb""" }',
+      '/* a\n b */\nteam A {\n  note """a\n    b"""\n}\n',
+    ],
   ])("%s", (_, written, formatted) => {
     expect(format(written)).toEqual({ text: formatted, refused: [] });
     expect(format(formatted).text).toBe(formatted);

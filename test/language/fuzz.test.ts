@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { fuzz } from "../../scripts/fuzz.ts";
 import { properties, type Property } from "../support/properties.ts";
 
-const holdsAlways: Property<unknown> = { name: "always", about: "text", arbitrary: fc.string(), holds: () => {} };
+const holdsAlways: Property<unknown> = {
+  name: "always",
+  about: "text",
+  arbitrary: fc.string(),
+  holds: () => {},
+};
 const failsAtTen: Property<unknown> = {
   name: "below ten",
   about: "text",

@@ -68,7 +68,9 @@ describe("values are printed so that they read as themselves", () => {
     ["control characters", { text: "\u001b[0m" }, '"\\u{1b}[0m"'],
     ["other scripts", { text: "Cà phê ☕️" }, '"Cà phê ☕️"'],
   ])("%s", (_, { text }, printed) => {
-    expect(print(defineModel({ teams: [{ name: "A", notes: [text] }] }))).toBe(`team A {\n  note ${printed}\n}\n`);
+    expect(print(defineModel({ teams: [{ name: "A", notes: [text] }] }))).toBe(
+      `team A {\n  note ${printed}\n}\n`,
+    );
   });
 
   test.each([
@@ -88,6 +90,8 @@ describe("values are printed so that they read as themselves", () => {
   });
 
   test("a name that is none is printed as one", () => {
-    expect(print(defineModel({ teams: [{ name: "Customer care" }, { name: "!" }] }))).toBe("team Customer-care\n\nteam _\n");
+    expect(print(defineModel({ teams: [{ name: "Customer care" }, { name: "!" }] }))).toBe(
+      "team Customer-care\n\nteam _\n",
+    );
   });
 });

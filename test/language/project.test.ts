@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { compile, compileFiles, loadProject, type FileSystem, type FileText } from "../../packages/language/src/index.ts";
+import {
+  compile,
+  compileFiles,
+  loadProject,
+  type FileSystem,
+  type FileText,
+} from "../../packages/language/src/index.ts";
 
 /** Files in memory; what was read is noted. */
-function memory(files: Readonly<Record<string, string | FileText>>): FileSystem & { readonly read: FileSystem["read"]; readonly opened: string[] } {
+function memory(
+  files: Readonly<Record<string, string | FileText>>,
+): FileSystem & { readonly read: FileSystem["read"]; readonly opened: string[] } {
   const opened: string[] = [];
   return {
     opened,
@@ -30,8 +38,17 @@ describe("a project", () => {
   });
 
   test("says of a file named that it cannot be read, at its beginning", async () => {
-    const disk = memory({ "a.journey": { why: "outside" }, "b.journey": { why: "not-text" }, "d.journey": "team D" });
-    const { value, diagnostics } = await loadProject(disk, ["a.journey", "b.journey", "c.journey", "d.journey"]);
+    const disk = memory({
+      "a.journey": { why: "outside" },
+      "b.journey": { why: "not-text" },
+      "d.journey": "team D",
+    });
+    const { value, diagnostics } = await loadProject(disk, [
+      "a.journey",
+      "b.journey",
+      "c.journey",
+      "d.journey",
+    ]);
     expect(diagnostics.map(({ code, file, start, end }) => [code, file, start, end])).toEqual([
       ["import-outside-workspace", "a.journey", 0, 0],
       ["import-not-found", "b.journey", 0, 0],

@@ -6,9 +6,15 @@ import { properties } from "../support/properties.ts";
 /** For each property; together more than 20,000. `npm run fuzz` tries millions. */
 const runs = 2_500;
 
-test.each(properties.map((property) => [property.name, property] as const))("%s", (_, { arbitrary, holds }) => {
-  fc.assert(fc.property(arbitrary, (value) => void holds(value)), { numRuns: runs });
-});
+test.each(properties.map((property) => [property.name, property] as const))(
+  "%s",
+  (_, { arbitrary, holds }) => {
+    fc.assert(
+      fc.property(arbitrary, (value) => void holds(value)),
+      { numRuns: runs },
+    );
+  },
+);
 
 test("the properties of texts hold of every example as it stands", () => {
   expect(examples.length).toBeGreaterThan(5);

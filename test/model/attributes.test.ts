@@ -73,7 +73,8 @@ function readIn(block: BlockName, statement: string): Record<string, unknown> {
     outer = row.block as BlockName;
     return { word, row };
   });
-  for (const { word, row } of steps.toReversed()) text = `${write(word, row, isNeeded(row)).text} {\n${text}\n}`;
+  for (const { word, row } of steps.toReversed())
+    text = `${write(word, row, isNeeded(row)).text} {\n${text}\n}`;
   const { model, chunks } = readFileModel("test.journey", text);
   expect(chunks.flatMap(({ chunk, problems }) => [...chunk.problems, ...problems])).toEqual([]);
   return steps.reduce<unknown>((data, { word, row }) => {
@@ -84,7 +85,8 @@ function readIn(block: BlockName, statement: string): Record<string, unknown> {
 
 /** The fields that a statement cannot do without. */
 function isNeeded(row: Row): (field: Field) => boolean {
-  return ({ key, optional }) => !optional || key === row.oneOf?.[0] || (row.declares !== undefined && key === "name");
+  return ({ key, optional }) =>
+    !optional || key === row.oneOf?.[0] || (row.declares !== undefined && key === "name");
 }
 
 const rows = (Object.keys(vocabulary) as BlockName[]).flatMap((block) =>
@@ -97,7 +99,8 @@ describe("every word of the table is read into the model", () => {
       const { text, held } = write(word, row, isWanted);
       const value = readIn(block, text)[keyOf(word, row)];
       const bare = isBareRow(row) ? held[row.fields[0]!.key] : undefined;
-      if (row.fields[0]!.list && isListRow(row)) expect(value).toMatchObject(isBareRow(row) ? (bare as object) : [held]);
+      if (row.fields[0]!.list && isListRow(row))
+        expect(value).toMatchObject(isBareRow(row) ? (bare as object) : [held]);
       else if (isListRow(row)) expect(value).toMatchObject([isBareRow(row) ? bare : held]);
       else if (isBareRow(row)) expect(value).toEqual(bare);
       else expect(value).toMatchObject(held);
@@ -112,29 +115,46 @@ describe("every word of the table is read into the model", () => {
 describe("a declaration", () => {
   test("takes its name from its label where it has none, and needs no label", () => {
     const { teams } = modelOf('team "Customer care"\nteam Sales');
-    expect(teams.map(({ name, label }) => [name, label])).toEqual([["Customer-care", "Customer care"], ["Sales", undefined]]);
+    expect(teams.map(({ name, label }) => [name, label])).toEqual([
+      ["Customer-care", "Customer care"],
+      ["Sales", undefined],
+    ]);
   });
 
   test("has all its lists, and no attribute that was not written", () => {
-    expect(modelOf("team Sales").teams).toEqual([{ kind: "team", name: "Sales", notes: [], links: [], tags: [] }]);
+    expect(modelOf("team Sales").teams).toEqual([
+      { kind: "team", name: "Sales", notes: [], links: [], tags: [] },
+    ]);
   });
 
   test("may have the name of a word, or of something that every object has", () => {
     const names = ["goal", "persona", "for", "__proto__", "constructor", "toString", "hasOwnProperty"];
-    const { personas, journeys } = modelOf(`${names.map((name) => `persona ${name}`).join("\n")}\njourney journey { for ${names.join(", ")} }`);
+    const { personas, journeys } = modelOf(
+      `${names.map((name) => `persona ${name}`).join("\n")}\njourney journey { for ${names.join(", ")} }`,
+    );
     expect(personas.map(({ name }) => name)).toEqual(names);
     expect(journeys[0]!.personas).toEqual(names);
   });
 });
 
 describe("a stage has its phase", () => {
-  test.each(['stage Ask "Compares" phase ask', "stage Ask phase ask", "stage phase ask Ask", "stage Ask { phase ask }"])("%s", (stage) => {
-    expect(modelOf(`journey Buy { ${stage} }`).journeys[0]!.stages).toMatchObject([{ name: "Ask", phase: "ask" }]);
+  test.each([
+    'stage Ask "Compares" phase ask',
+    "stage Ask phase ask",
+    "stage phase ask Ask",
+    "stage Ask { phase ask }",
+  ])("%s", (stage) => {
+    expect(modelOf(`journey Buy { ${stage} }`).journeys[0]!.stages).toMatchObject([
+      { name: "Ask", phase: "ask" },
+    ]);
   });
 
-  test.each(["stage phase", 'stage phase "Phase"', "stage phase { }"])("and may be called phase: %s", (stage) => {
-    expect(modelOf(`journey Buy { ${stage} }`).journeys[0]!.stages).toMatchObject([{ name: "phase" }]);
-  });
+  test.each(["stage phase", 'stage phase "Phase"', "stage phase { }"])(
+    "and may be called phase: %s",
+    (stage) => {
+      expect(modelOf(`journey Buy { ${stage} }`).journeys[0]!.stages).toMatchObject([{ name: "phase" }]);
+    },
+  );
 });
 
 describe("a touchpoint", () => {
@@ -155,7 +175,12 @@ describe("a touchpoint", () => {
   });
 
   test("has all channels of a list over several lines, and of several lists", () => {
-    expect(touchpointOf("channel web,\n  app, // and\n  email\nchannel store").channels).toEqual(["web", "app", "email", "store"]);
+    expect(touchpointOf("channel web,\n  app, // and\n  email\nchannel store").channels).toEqual([
+      "web",
+      "app",
+      "email",
+      "store",
+    ]);
   });
 
   test("expects a text or a level of a metric, of some personas or all", () => {
@@ -185,14 +210,22 @@ describe("a touchpoint", () => {
   });
 
   test("tells a unit in quotes from a text that may follow", () => {
-    const { deliveries, expectations } = touchpointOf('delivers Returns 7 "per cent"\nexpects Returns <= 4 "per cent"');
+    const { deliveries, expectations } = touchpointOf(
+      'delivers Returns 7 "per cent"\nexpects Returns <= 4 "per cent"',
+    );
     expect(deliveries[0]!.value).toEqual({ amount: 7, unit: "per cent" });
     expect(expectations[0]!.level).toEqual({ sign: "<=", amount: 4, unit: "per cent" });
   });
 
   test("has an organisation: a team, a text, or both", () => {
-    const { frontstage, backstage, support } = touchpointOf('frontstage Care\nbackstage "Packs"\nsupport Care "Calls"');
-    expect([frontstage, backstage, support]).toEqual([[{ team: "Care" }], [{ text: "Packs" }], [{ team: "Care", text: "Calls" }]]);
+    const { frontstage, backstage, support } = touchpointOf(
+      'frontstage Care\nbackstage "Packs"\nsupport Care "Calls"',
+    );
+    expect([frontstage, backstage, support]).toEqual([
+      [{ team: "Care" }],
+      [{ text: "Packs" }],
+      [{ team: "Care", text: "Calls" }],
+    ]);
   });
 });
 
@@ -209,7 +242,9 @@ describe("a question", () => {
   });
 
   test("is followed up by a team, within a time", () => {
-    const { surveys } = modelOf("team Care\nsurvey S {\n  follow-up Care within 2 days\n  question q { follow-up Care }\n}");
+    const { surveys } = modelOf(
+      "team Care\nsurvey S {\n  follow-up Care within 2 days\n  question q { follow-up Care }\n}",
+    );
     expect(surveys[0]!.followUp).toEqual({ team: "Care", within: { amount: 2, unit: "days" } });
     expect(surveys[0]!.questions[0]!.followUp).toEqual({ team: "Care" });
   });

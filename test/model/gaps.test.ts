@@ -44,7 +44,10 @@ describe("where higher is better, delivered", () => {
     ["60%", -20, -0.25, "failed"],
     ["80%", 0, 0, "met"],
   ])("%s against 80%%: %d points, %d, %s", (delivered, gap, relative, verdict) => {
-    const gaps = gapsIn(`expects Lan Fresh >= 80%\ndelivers Fresh ${delivered}`, "metric Fresh { unit percent; better higher }");
+    const gaps = gapsIn(
+      `expects Lan Fresh >= 80%\ndelivers Fresh ${delivered}`,
+      "metric Fresh { unit percent; better higher }",
+    );
     expect(gaps.map(brief)).toEqual([["expectation", "Lan", gap, relative, verdict]]);
   });
 });
@@ -95,7 +98,10 @@ describe("scales", () => {
   });
 
   test("of CES 1.0 are better low", () => {
-    const gaps = gapsIn("expects Lan Effort <= 3\ndelivers Effort 2", "metric Effort { kind ces; scale 1..5; better lower }");
+    const gaps = gapsIn(
+      "expects Lan Effort <= 3\ndelivers Effort 2",
+      "metric Effort { kind ces; scale 1..5; better lower }",
+    );
     expect(gaps.map(brief)).toEqual([["expectation", "Lan", 1, 0.25, "exceeded"]]);
   });
 });
@@ -142,11 +148,17 @@ describe("gaps are", () => {
       expects DeliveryTime <= 6 days
       delivers DeliveryTime 5 days
     `);
-    expect(gaps.map(({ persona, gap }) => [persona, gap])).toEqual([["Minh", -1], ["Lan", 1], ["Minh", 1]]);
+    expect(gaps.map(({ persona, gap }) => [persona, gap])).toEqual([
+      ["Minh", -1],
+      ["Lan", 1],
+      ["Minh", 1],
+    ]);
   });
 
   test("of nobody in particular where the journey names nobody", () => {
-    const { value } = projectOf("journey A { stage S { touchpoint T { expects CSAT >= 80%; delivers CSAT 70% } } }");
+    const { value } = projectOf(
+      "journey A { stage S { touchpoint T { expects CSAT >= 80%; delivers CSAT 70% } } }",
+    );
     const gaps = gapsOf(value.model.journeys[0]!, value.scope("test.journey")!);
     expect(gaps.map(brief)).toEqual([["expectation", undefined, -10, -0.1, "failed"]]);
     expect(gaps[0]).not.toHaveProperty("persona");
@@ -167,21 +179,33 @@ describe("gaps are", () => {
   });
 
   test("against what was delivered last", () => {
-    const delivered = (statements: string) => gapsIn(`expects Lan DeliveryTime <= 5 days\n${statements}`)[0]!.delivered;
-    expect(delivered("delivers DeliveryTime 7 days { as-of 2026-02-01 }\ndelivers DeliveryTime 6 days { as-of 2026-01-01 }")).toBe(7);
+    const delivered = (statements: string) =>
+      gapsIn(`expects Lan DeliveryTime <= 5 days\n${statements}`)[0]!.delivered;
+    expect(
+      delivered(
+        "delivers DeliveryTime 7 days { as-of 2026-02-01 }\ndelivers DeliveryTime 6 days { as-of 2026-01-01 }",
+      ),
+    ).toBe(7);
     expect(delivered("delivers DeliveryTime 7 days\ndelivers DeliveryTime 6 days")).toBe(6);
-    expect(delivered("delivers DeliveryTime 7 days { as-of 2026-02-01 }\ndelivers DeliveryTime 6 days")).toBe(7);
+    expect(delivered("delivers DeliveryTime 7 days { as-of 2026-02-01 }\ndelivers DeliveryTime 6 days")).toBe(
+      7,
+    );
   });
 
   test("in the unit of the metric, else in that of the expectation", () => {
-    const [hours] = gapsIn("expects Lan Wait <= 2 hours\ndelivers Wait 90 minutes", "metric Wait { kind duration }");
+    const [hours] = gapsIn(
+      "expects Lan Wait <= 2 hours\ndelivers Wait 90 minutes",
+      "metric Wait { kind duration }",
+    );
     expect(hours).toMatchObject({ unit: "hours", expected: 2, delivered: 1.5, gap: 0.5, relative: 0.25 });
   });
 });
 
 test("the level of a metric compares with a value directly", () => {
   const [metric] = modelOf("metric Wait { unit minutes; better lower }").metrics;
-  expect(compareLevels(metric!, { sign: "<=", amount: 10, unit: "minutes" }, { amount: 240, unit: "seconds" })).toEqual({
+  expect(
+    compareLevels(metric!, { sign: "<=", amount: 10, unit: "minutes" }, { amount: 240, unit: "seconds" }),
+  ).toEqual({
     unit: "minutes",
     sign: "<=",
     expected: 10,
@@ -207,7 +231,9 @@ describe("the gap of a journey", () => {
   });
 
   test("is not known where no expectation has importance and gap", () => {
-    expect(journeyGap(gapsIn("expects DeliveryTime <= 5 days\ndelivers DeliveryTime 7 days"))).toBeUndefined();
+    expect(
+      journeyGap(gapsIn("expects DeliveryTime <= 5 days\ndelivers DeliveryTime 7 days")),
+    ).toBeUndefined();
     expect(journeyGap([])).toBeUndefined();
   });
 });

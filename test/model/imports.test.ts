@@ -33,7 +33,13 @@ describe("an import leads", () => {
     expect(resolveImport("a.journey", specifier)).toEqual({ outside: true });
   });
 
-  test.each([["", "empty"], ["  ", "empty"], ["./b.txt", "ending"], ["./b", "ending"], [".\\b.journey", "backslash"]])("nowhere by %j", (specifier, why) => {
+  test.each([
+    ["", "empty"],
+    ["  ", "empty"],
+    ["./b.txt", "ending"],
+    ["./b", "ending"],
+    [".\\b.journey", "backslash"],
+  ])("nowhere by %j", (specifier, why) => {
     expect(resolveImport("a.journey", specifier)).toEqual({ why });
   });
 });

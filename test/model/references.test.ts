@@ -17,7 +17,10 @@ const diamond = `
 describe("a name is known", () => {
   test.each([
     ["where it is declared, above or below", "journey Buy { owner Care }\nteam Care"],
-    ["where it is imported", '--- a.journey\nimport "./b.journey"\njourney Buy { owner Care }\n--- b.journey\nteam Care'],
+    [
+      "where it is imported",
+      '--- a.journey\nimport "./b.journey"\njourney Buy { owner Care }\n--- b.journey\nteam Care',
+    ],
     [
       "where what is imported imports it",
       '--- a.journey\nimport "./b.journey"\njourney Buy { owner Care }\n--- b.journey\nimport "./c.journey"\n--- c.journey\nteam Care',
@@ -27,12 +30,24 @@ describe("a name is known", () => {
       '--- a.journey\nimport "./b.journey"\nimport "./c.journey"\njourney Buy { owner Care }\n' +
         '--- b.journey\nimport "./d.journey"\n--- c.journey\nimport "./d.journey"\n--- d.journey\nteam Care',
     ],
-    ["in a folder beside or above", '--- x/a.journey\nimport "../y/b.journey"\njourney Buy { owner Care }\n--- y/b.journey\nteam Care'],
+    [
+      "in a folder beside or above",
+      '--- x/a.journey\nimport "../y/b.journey"\njourney Buy { owner Care }\n--- y/b.journey\nteam Care',
+    ],
     ["from its label", 'journey Buy { owner Customer-care }\nteam "Customer care"'],
-    ["in either normal form", `journey Buy { for ${"Thảo".normalize("NFD")} }\npersona ${"Thảo".normalize("NFC")}`],
+    [
+      "in either normal form",
+      `journey Buy { for ${"Thảo".normalize("NFD")} }\npersona ${"Thảo".normalize("NFC")}`,
+    ],
     ["though other kinds have it too", "journey Care { owner Care; for Care }\nteam Care\npersona Care"],
-    ["as a touchpoint of any stage of its journey", "journey Buy { stage A { touchpoint P { next Q } }\n stage B { touchpoint Q { next P, Q } } }"],
-    ["as a built-in metric or channel", "journey Buy { stage A { touchpoint P { channel web, word-of-mouth; measures NPS; measures CES } } }"],
+    [
+      "as a touchpoint of any stage of its journey",
+      "journey Buy { stage A { touchpoint P { next Q } }\n stage B { touchpoint Q { next P, Q } } }",
+    ],
+    [
+      "as a built-in metric or channel",
+      "journey Buy { stage A { touchpoint P { channel web, word-of-mouth; measures NPS; measures CES } } }",
+    ],
   ])("%s", (_, text) => {
     expect(projectOf(text).diagnostics).toEqual([]);
   });
@@ -48,7 +63,9 @@ describe("a name is not known", () => {
       journey Buy { owner Care }
                           ~~~~ unresolved-reference
     `);
-    expect(messages).toEqual(['The team "Care" stands in a file that this one does not import. Write import "./a.journey".']);
+    expect(messages).toEqual([
+      'The team "Care" stands in a file that this one does not import. Write import "./a.journey".',
+    ]);
   });
 
   test("as a touchpoint of another journey", () => {
@@ -62,18 +79,38 @@ describe("a name is not known", () => {
 
 describe("what is built in", () => {
   test("is found by name, and gives way to a declaration", () => {
-    const scope = projectOf("metric CSAT { unit points }\nchannel web { offline }").value.scope("test.journey")!;
-    expect(scope.find("metric", "NPS")).toMatchObject({ measure: "nps", scale: { min: 0, max: 10 }, better: "higher" });
-    expect(scope.find("metric", "CES")).toMatchObject({ measure: "ces", scale: { min: 1, max: 7 }, better: "higher" });
+    const scope = projectOf("metric CSAT { unit points }\nchannel web { offline }").value.scope(
+      "test.journey",
+    )!;
+    expect(scope.find("metric", "NPS")).toMatchObject({
+      measure: "nps",
+      scale: { min: 0, max: 10 },
+      better: "higher",
+    });
+    expect(scope.find("metric", "CES")).toMatchObject({
+      measure: "ces",
+      scale: { min: 1, max: 7 },
+      better: "higher",
+    });
     expect(scope.find("metric", "CSAT")).toMatchObject({ unit: "points" });
     expect(scope.find("channel", "app")).toMatchObject({ online: true });
     expect(scope.find("channel", "store")).toMatchObject({ offline: true });
-    expect(scope.find("channel", "web")).toEqual({ kind: "channel", name: "web", offline: true, routedTo: [], notes: [], links: [], tags: [] });
+    expect(scope.find("channel", "web")).toEqual({
+      kind: "channel",
+      name: "web",
+      offline: true,
+      routedTo: [],
+      notes: [],
+      links: [],
+      tags: [],
+    });
     expect(scope.find("channel", "pigeon")).toBeUndefined();
   });
 
   test("gives way where a file imports the declaration, and there alone", () => {
-    const { value } = projectOf('--- a.journey\nimport "./b.journey"\n--- b.journey\nchannel web { offline }\n--- c.journey\nteam Care');
+    const { value } = projectOf(
+      '--- a.journey\nimport "./b.journey"\n--- b.journey\nchannel web { offline }\n--- c.journey\nteam Care',
+    );
     expect(value.scope("a.journey")!.find("channel", "web")).toMatchObject({ offline: true });
     expect(value.scope("c.journey")!.find("channel", "web")).toMatchObject({ online: true });
   });
@@ -81,16 +118,30 @@ describe("what is built in", () => {
 
 describe("a scope", () => {
   test("prefers what the file itself declares", () => {
-    const { value } = projectOf('--- a.journey\nimport "./b.journey"\nteam Care "Own"\n--- b.journey\nteam Care "Imported"');
+    const { value } = projectOf(
+      '--- a.journey\nimport "./b.journey"\nteam Care "Own"\n--- b.journey\nteam Care "Imported"',
+    );
     expect(value.scope("a.journey")!.find("team", "Care")!.label).toBe("Own");
     expect(value.scope("b.journey")!.find("team", "Care")!.label).toBe("Imported");
     expect(value.scope("c.journey")).toBeUndefined();
   });
 
   test("holds all of a kind that the file sees", () => {
-    const { value } = projectOf('--- a.journey\nimport "./c.journey"\nteam A\nteam A2\n--- b.journey\nteam B\n--- c.journey\nteam C');
-    expect(value.scope("a.journey")!.all("team").map(({ name }) => name)).toEqual(["A", "A2", "C"]);
-    expect(value.scope("b.journey")!.all("team").map(({ name }) => name)).toEqual(["B"]);
+    const { value } = projectOf(
+      '--- a.journey\nimport "./c.journey"\nteam A\nteam A2\n--- b.journey\nteam B\n--- c.journey\nteam C',
+    );
+    expect(
+      value
+        .scope("a.journey")!
+        .all("team")
+        .map(({ name }) => name),
+    ).toEqual(["A", "A2", "C"]);
+    expect(
+      value
+        .scope("b.journey")!
+        .all("team")
+        .map(({ name }) => name),
+    ).toEqual(["B"]);
   });
 });
 
@@ -134,12 +185,16 @@ describe("a name is declared twice", () => {
       --- e.journey
       import "./a.journey"
     `);
-    expect(messages).toEqual(['A team "Care" is declared in both ./b.journey and ./d.journey. Rename one of them.']);
+    expect(messages).toEqual([
+      'A team "Care" is declared in both ./b.journey and ./d.journey. Rename one of them.',
+    ]);
   });
 
   test("in both normal forms of its letters", () => {
     const nfd = "Thảo".normalize("NFD");
-    const messages = diagnose(`persona Thảo\npersona ${nfd}\n        ${"~".repeat(nfd.length)} duplicate-name\n`);
+    const messages = diagnose(
+      `persona Thảo\npersona ${nfd}\n        ${"~".repeat(nfd.length)} duplicate-name\n`,
+    );
     expect(messages).toEqual([
       'A persona "Thảo" is declared already (written with other Unicode characters that look the same). Rename one of them.',
     ]);
@@ -159,7 +214,12 @@ describe("a name is declared twice", () => {
 
   test("with the place of the first beside it", () => {
     const [diagnostic] = projectOf("team Care\n\nteam Care").diagnostics;
-    expect(diagnostic!.related).toEqual({ file: "test.journey", start: 5, end: 9, message: "It is declared here." });
+    expect(diagnostic!.related).toEqual({
+      file: "test.journey",
+      start: 5,
+      end: 9,
+      message: "It is declared here.",
+    });
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { amountIn, canonicalUnit, knownUnits, sameDimension, satisfies, tidy } from "../../packages/language/src/model/units.ts";
+import {
+  amountIn,
+  canonicalUnit,
+  knownUnits,
+  sameDimension,
+  satisfies,
+  tidy,
+} from "../../packages/language/src/model/units.ts";
 
 describe("units of one dimension convert", () => {
   test.each([
@@ -36,7 +43,13 @@ test.each([
 });
 
 describe("units of different dimensions", () => {
-  test.each([["days", "months"], ["days", "%"], ["days", "VND"], ["VND", "USD"], ["%", "years"]])("%s and %s never convert", (one, other) => {
+  test.each([
+    ["days", "months"],
+    ["days", "%"],
+    ["days", "VND"],
+    ["VND", "USD"],
+    ["%", "years"],
+  ])("%s and %s never convert", (one, other) => {
     expect(sameDimension(one, other)).toBe(false);
     expect(amountIn({ amount: 1, unit: one }, other)).toBeUndefined();
     expect(amountIn({ amount: 1, unit: other }, one)).toBeUndefined();

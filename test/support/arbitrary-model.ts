@@ -13,12 +13,18 @@ export function arbitraryModel(): fc.Arbitrary<Model> {
 }
 
 /** A name as a model holds it: NFC. */
-export const arbitraryName: fc.Arbitrary<string> = fc.constantFrom(...nastyNames.map((name) => name.normalize("NFC")));
+export const arbitraryName: fc.Arbitrary<string> = fc.constantFrom(
+  ...nastyNames.map((name) => name.normalize("NFC")),
+);
 
 /** A text with quotes, escapes, newlines, lone surrogates and whatever else there is. */
 export const arbitraryString: fc.Arbitrary<string> = fc.oneof(
   fc.string({ maxLength: 6 }),
-  fc.array(fc.oneof(fc.constantFrom(...nastyPieces), fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 4 }).map((all) => all.join("")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...nastyPieces), fc.string({ unit: "binary", maxLength: 2 })), {
+      maxLength: 4,
+    })
+    .map((all) => all.join("")),
 );
 
 type Data = Record<string, unknown>;
@@ -30,7 +36,11 @@ function blockOf(block: BlockName): fc.Arbitrary<Data> {
   const known = blocks.get(block);
   if (known) return known;
   const rows = Object.entries(rowsOf(block));
-  const values = fc.record(Object.fromEntries(rows.map(([word, row]) => [keyOf(word, row), fc.option(rowOf(row), { freq: 2, nil: undefined })])));
+  const values = fc.record(
+    Object.fromEntries(
+      rows.map(([word, row]) => [keyOf(word, row), fc.option(rowOf(row), { freq: 2, nil: undefined })]),
+    ),
+  );
   const made = values.map((given) => {
     const element: Data = {};
     for (const [word, row] of rows) {
@@ -52,15 +62,21 @@ function rowOf(row: Row): fc.Arbitrary<unknown> {
 }
 
 function elementOf(row: Row): fc.Arbitrary<Data> {
-  const head = fc.record(Object.fromEntries(row.fields.map((field) => [field.key, fieldOf(row, field)]))).map((given) => complete(row, given));
+  const head = fc
+    .record(Object.fromEntries(row.fields.map((field) => [field.key, fieldOf(row, field)])))
+    .map((given) => complete(row, given));
   const inner = row.block === undefined ? fc.constant({}) : blockOf(row.block as BlockName);
-  return fc.tuple(head, inner).map(([values, held]) => ({ ...(row.declares ? { kind: row.declares } : {}), ...values, ...held }));
+  return fc
+    .tuple(head, inner)
+    .map(([values, held]) => ({ ...(row.declares ? { kind: row.declares } : {}), ...values, ...held }));
 }
 
 function fieldOf(row: Row, field: Field): fc.Arbitrary<unknown> {
   const value = valueOf(field.value);
   if (field.list) return fc.array(value, { minLength: field.optional ? 0 : 1, maxLength: 3 });
-  return field.optional && !(row.declares && field.key === "name") ? fc.option(value, { nil: undefined }) : value;
+  return field.optional && !(row.declares && field.key === "name")
+    ? fc.option(value, { nil: undefined })
+    : value;
 }
 
 /** A head without what is missing; what must stand together does. */
@@ -75,11 +91,13 @@ function complete(row: Row, given: Data): Data {
   return head;
 }
 
-const figure = fc.oneof(
-  fc.integer({ min: -20, max: 120 }),
-  fc.double({ min: -1e15, max: 1e15, noNaN: true }),
-  fc.constantFrom(0, 0.1, 1e-7, 1.234567890123456e-7, 5e-324, 1e15, -1e15, 123456789012345.6),
-).map((value) => value + 0);
+const figure = fc
+  .oneof(
+    fc.integer({ min: -20, max: 120 }),
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+    fc.constantFrom(0, 0.1, 1e-7, 1.234567890123456e-7, 5e-324, 1e15, -1e15, 123456789012345.6),
+  )
+  .map((value) => value + 0);
 
 const unit = fc.oneof(
   fc.constantFrom("days", "phút", "%", "VND", "by", "as-of", "within", "every", "m²", "per cent", ""),
@@ -103,7 +121,14 @@ export function valueOf(value: Value): fc.Arbitrary<unknown> {
     case "path":
       return arbitraryString;
     case "link":
-      return fc.constantFrom("https://example.org/ä?q=1#x", "http://a.b", "mailto:lan@example.org", "./notes.md", "", "#part");
+      return fc.constantFrom(
+        "https://example.org/ä?q=1#x",
+        "http://a.b",
+        "mailto:lan@example.org",
+        "./notes.md",
+        "",
+        "#part",
+      );
     case "unit":
       return unit;
     case "date":
@@ -115,7 +140,9 @@ export function valueOf(value: Value): fc.Arbitrary<unknown> {
     case "range":
       return fc
         .tuple(fc.option(figure, { nil: undefined }), figure)
-        .map(([one, other]) => (one === undefined ? { min: other } : { min: Math.min(one, other), max: Math.max(one, other) }))
+        .map(([one, other]) =>
+          one === undefined ? { min: other } : { min: Math.min(one, other), max: Math.max(one, other) },
+        )
         .chain((both) => fc.constantFrom(both, ...("max" in both ? [{ max: both.max }] : [])));
     case "quantity":
       return quantity;

@@ -12,7 +12,9 @@ export function diagnose(marked: string): string[] {
   const files = filesIn(marked).map(({ path, text }) => ({ path, text: text.replaceAll(markerLine, "") }));
   const { diagnostics } = compileFiles(files);
   const several = files.length > 1;
-  const shown = files.map((file) => `${several ? `--- ${file.path}\n` : ""}${mark(file, diagnostics)}`).join("");
+  const shown = files
+    .map((file) => `${several ? `--- ${file.path}\n` : ""}${mark(file, diagnostics)}`)
+    .join("");
   expect(shown).toBe(dedent(marked));
   return diagnostics.map(({ message }) => message);
 }
@@ -29,7 +31,9 @@ function mark({ path, text }: TestFile, diagnostics: readonly Diagnostic[]): str
     if (file !== path) continue;
     const { line, column } = positionAt(starts, start);
     const width = Math.min(end - start, lines[line - 1]!.length - column + 1);
-    below[line - 1]!.push(`${" ".repeat(column - 1)}${"~".repeat(Math.max(1, width))}${width < end - start ? "…" : ""} ${code}`);
+    below[line - 1]!.push(
+      `${" ".repeat(column - 1)}${"~".repeat(Math.max(1, width))}${width < end - start ? "…" : ""} ${code}`,
+    );
   }
   return lines.flatMap((line, at) => [line, ...below[at]!]).join("\n");
 }

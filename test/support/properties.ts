@@ -2,7 +2,16 @@
 
 import { deepStrictEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import { compile, compileFiles, defineModel, format, parse, print, type Diagnostic, type Model } from "../../packages/language/src/index.ts";
+import {
+  compile,
+  compileFiles,
+  defineModel,
+  format,
+  parse,
+  print,
+  type Diagnostic,
+  type Model,
+} from "../../packages/language/src/index.ts";
 import { readFileModel } from "../../packages/language/src/model/file.ts";
 import { TokenKind, endAt, kindAt, startAt } from "../../packages/language/src/syntax/tokens.ts";
 import { arbitraryModel } from "./arbitrary-model.ts";
@@ -32,10 +41,23 @@ export interface Property<T> {
 }
 
 /** A model, and what a hasty writer does to the lines of its text. */
-const carelessModel = fc.tuple(arbitraryModel(), fc.array(fc.constantFrom(...habits), { minLength: 1, maxLength: 12 }));
+const carelessModel = fc.tuple(
+  arbitraryModel(),
+  fc.array(fc.constantFrom(...habits), { minLength: 1, maxLength: 12 }),
+);
 
-const ofText = (name: string, holds: (text: string) => void): Property<string> => ({ name, about: "text", arbitrary: arbitraryText, holds });
-const ofModel = (name: string, holds: (model: Model) => void): Property<Model> => ({ name, about: "model", arbitrary: arbitraryModel(), holds });
+const ofText = (name: string, holds: (text: string) => void): Property<string> => ({
+  name,
+  about: "text",
+  arbitrary: arbitraryText,
+  holds,
+});
+const ofModel = (name: string, holds: (model: Model) => void): Property<Model> => ({
+  name,
+  about: "model",
+  arbitrary: arbitraryModel(),
+  holds,
+});
 
 /** All properties of the language. */
 export const properties = [
@@ -46,7 +68,12 @@ export const properties = [
   ofText("the order of files does not matter", orderDoesNotMatter),
   ofModel("a printed model reads as itself", printedReadsAsItself),
   ofModel("a printed model is in canonical form", printedIsCanonical),
-  { name: "a printed model, written carelessly, reads as itself", about: "model", arbitrary: carelessModel, holds: carelessReadsAsItself },
+  {
+    name: "a printed model, written carelessly, reads as itself",
+    about: "model",
+    arbitrary: carelessModel,
+    holds: carelessReadsAsItself,
+  },
   ofModel("a draft is completed to the model it leaves out parts of", draftsAreCompleted),
 ] as unknown as readonly Property<unknown>[];
 
@@ -76,7 +103,10 @@ function diagnosticsLieInside(text: string): void {
     ok(start >= 0 && start <= end && end <= text.length, `${start}..${end} of ${text.length}`);
     ok(!/undefined|\[object|NaN/.test(message) || /undefined|object|NaN/.test(text), message);
   }
-  deepStrictEqual(diagnostics.map(({ start }) => start), diagnostics.map(({ start }) => start).toSorted((a, b) => a - b));
+  deepStrictEqual(
+    diagnostics.map(({ start }) => start),
+    diagnostics.map(({ start }) => start).toSorted((a, b) => a - b),
+  );
 }
 
 function formattingIsStable(text: string): void {
@@ -105,7 +135,10 @@ function orderDoesNotMatter(text: string): void {
 function printedReadsAsItself(model: Model): void {
   const { chunks, model: read } = readFileModel("printed.journey", print(model));
   // Names may mean nothing; that linking and checks find. Reading finds nothing wrong.
-  deepStrictEqual(chunks.flatMap(({ chunk, problems }) => [...chunk.problems, ...problems]), []);
+  deepStrictEqual(
+    chunks.flatMap(({ chunk, problems }) => [...chunk.problems, ...problems]),
+    [],
+  );
   deepStrictEqual(read, model);
 }
 
@@ -135,7 +168,9 @@ function draftsAreCompleted(model: Model): void {
 function draftOf(value: unknown, isDeclared = true): unknown {
   if (Array.isArray(value)) return value.map((one) => draftOf(one));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key, held]) => !(isDeclared && key === "kind") && !(Array.isArray(held) && held.length === 0));
+  const entries = Object.entries(value).filter(
+    ([key, held]) => !(isDeclared && key === "kind") && !(Array.isArray(held) && held.length === 0),
+  );
   return Object.fromEntries(entries.map(([key, held]) => [key, draftOf(held)]));
 }
 
@@ -144,8 +179,14 @@ function comments(text: string): string[] {
   return parse(text)
     .chunks.flatMap((chunk) =>
       Array.from(chunk.tokens, (_, index) => index)
-        .filter((index) => kindAt(chunk.tokens, index) === TokenKind.LineComment || kindAt(chunk.tokens, index) === TokenKind.BlockComment)
-        .map((index) => chunk.text.slice(startAt(chunk.tokens, index), endAt(chunk.tokens, index, chunk.text.length))),
+        .filter(
+          (index) =>
+            kindAt(chunk.tokens, index) === TokenKind.LineComment ||
+            kindAt(chunk.tokens, index) === TokenKind.BlockComment,
+        )
+        .map((index) =>
+          chunk.text.slice(startAt(chunk.tokens, index), endAt(chunk.tokens, index, chunk.text.length)),
+        ),
     )
     .map((comment) => comment.replace(/\r\n?/g, "\n").trimEnd())
     .toSorted();

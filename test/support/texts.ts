@@ -1,7 +1,14 @@
 // Language text in tests: several files in one string, and short wrappers around the line that matters.
 
 import { expect } from "vitest";
-import { compile, compileFiles, type Model, type Project, type Result, type Touchpoint } from "../../packages/language/src/index.ts";
+import {
+  compile,
+  compileFiles,
+  type Model,
+  type Project,
+  type Result,
+  type Touchpoint,
+} from "../../packages/language/src/index.ts";
 
 /** A file in a test. */
 export interface TestFile {
@@ -11,7 +18,10 @@ export interface TestFile {
 
 /** The text without its first line break and without the indentation that its lines have in common. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^\n/, "").replace(/\n[ \t]*$/, "\n").split("\n");
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n[ \t]*$/, "\n")
+    .split("\n");
   const indent = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
   const body = lines.map((line) => line.slice(indent)).join("\n");
   return body.endsWith("\n") ? body : `${body}\n`;

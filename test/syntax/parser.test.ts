@@ -14,7 +14,9 @@ function shape(statement: Statement): string {
   const head = itemsOf(statement).map((item) => item.text);
   const { block } = statement;
   if (!block) return head.join(" ");
-  return [...head, `[${block.statements.map(shape).join(" | ")}${block.close === undefined ? "" : "]"}`].join(" ");
+  return [...head, `[${block.statements.map(shape).join(" | ")}${block.close === undefined ? "" : "]"}`].join(
+    " ",
+  );
 }
 
 describe("the shape of a text: statements of items, and blocks", () => {
@@ -62,7 +64,10 @@ describe("every text has a reading", () => {
 
 test("each top-level statement is a chunk of its own, with the comments above it", () => {
   const text = "// about a\na { b }\n\n// about c\nc\n";
-  expect(parse(text).chunks.map((chunk) => chunk.text)).toEqual(["// about a\na { b }\n", "\n// about c\nc\n"]);
+  expect(parse(text).chunks.map((chunk) => chunk.text)).toEqual([
+    "// about a\na { b }\n",
+    "\n// about c\nc\n",
+  ]);
 });
 
 test("a statement knows its parent, its head and its whole", () => {
@@ -72,10 +77,7 @@ test("a statement knows its parent, its head and its whole", () => {
   const [inner] = outer!.block!.statements;
   const cut = ({ start, end }: { start: number; end: number }) => chunk!.text.slice(start, end);
   expect(inner!.parent).toBe(outer);
-  expect([headSpan(outer!), headSpan(inner!), statementSpan(outer!), statementSpan(inner!)].map(cut)).toEqual([
-    "a b",
-    "c 4",
-    "a b {\n  c 4 // d\n}",
-    "c 4",
-  ]);
+  expect([headSpan(outer!), headSpan(inner!), statementSpan(outer!), statementSpan(inner!)].map(cut)).toEqual(
+    ["a b", "c 4", "a b {\n  c 4 // d\n}", "c 4"],
+  );
 });

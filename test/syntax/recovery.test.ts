@@ -8,7 +8,10 @@ function survives(marked: string, journeys: Readonly<Record<string, readonly str
   const { model } = projectOf(marked.replaceAll(/^ *~+ [a-z-]+\n/gm, "")).value;
   const found = model.journeys.map(({ name, stages }) => [
     name,
-    stages.flatMap((stage) => [stage.name, ...stage.touchpoints.map((touchpoint) => `${stage.name}.${touchpoint.name}`)]),
+    stages.flatMap((stage) => [
+      stage.name,
+      ...stage.touchpoints.map((touchpoint) => `${stage.name}.${touchpoint.name}`),
+    ]),
   ]);
   expect(Object.fromEntries(found)).toEqual(journeys);
   return messages;
@@ -189,17 +192,20 @@ describe("a broken statement costs itself only", () => {
     ["a character that means nothing", "owner # Care\n        ~ syntax-error"],
     ["a statement without a word", '"Coffee"\n  ~~~~~~~~ syntax-error'],
     ["a word that is not known", "ownr Care\n  ~~~~ unknown-attribute"],
-    ["a block that is not known", "chapter Ask { note \"x\" }\n  ~~~~~~~ unknown-block"],
+    ["a block that is not known", 'chapter Ask { note "x" }\n  ~~~~~~~ unknown-block'],
     ["a value of another kind", "goal 4\n       ~ wrong-value"],
     ["a value that is missing", "goal\n  ~~~~ wrong-value"],
     ["a value too many", 'goal "a" "b"\n           ~~~ wrong-value'],
     ["a list with a comma at its end", "for Lan, }\n         ~ wrong-value"],
   ])("%s", (_, line) => {
     const closed = line.includes("}\n") && !line.includes("{");
-    survives(`journey Buy {\n  stage Ask\n  ${line}\n${closed ? "" : "  stage Act\n}\n"}journey Return {}\n${closed ? lan : ""}`, {
-      Buy: closed ? ["Ask"] : ["Ask", "Act"],
-      Return: [],
-    });
+    survives(
+      `journey Buy {\n  stage Ask\n  ${line}\n${closed ? "" : "  stage Act\n}\n"}journey Return {}\n${closed ? lan : ""}`,
+      {
+        Buy: closed ? ["Ask"] : ["Ask", "Act"],
+        Return: [],
+      },
+    );
   });
 
   const lan = "persona Lan\n";

@@ -7,7 +7,11 @@ describe("one token is", () => {
     ["a name in Vietnamese, NFC", "Name", ["Trải-nghiệm", "Đăng", "ĂnUống"]],
     ["a name in Vietnamese, NFD", "Name", ["Trải-nghiệm".normalize("NFD"), "Đặng".normalize("NFD")]],
     ["a name in other scripts", "Name", ["ลูกค้า", "رحلة", "客户", "ग्राहक", "Ünï", "Ω", "𝔸𝔹"]],
-    ["a text", "String", ['""', '"Cà phê"', '"a\\"b"', '"a\\\\"', '"\\u{1F642}"', '"// no comment"', '"{ }"']],
+    [
+      "a text",
+      "String",
+      ['""', '"Cà phê"', '"a\\"b"', '"a\\\\"', '"\\u{1F642}"', '"// no comment"', '"{ }"'],
+    ],
     ["a long text", "String", ['"""a"""', '"""a "quoted" b"""', '"""\\""""', '"""a\\\\"""', '"""a⏎b"""']],
     ["a number", "Number", ["4", "3.5", "-2", "-0.5", "50_000", "007"]],
     ["a percent", "Percent", ["80%", "-5%", "99.5%", "1_000%"]],
@@ -48,7 +52,11 @@ describe("tokens side by side", () => {
 
 describe("a statement ends", () => {
   test.each<[string, string, string[]]>([
-    ["at a newline, whichever", "a\nb\r\nc\rd", ["Name a", "End ⏎", "Name b", "End ⏎", "Name c", "End ⏎", "Name d"]],
+    [
+      "at a newline, whichever",
+      "a\nb\r\nc\rd",
+      ["Name a", "End ⏎", "Name b", "End ⏎", "Name c", "End ⏎", "Name d"],
+    ],
     ["once, however many newlines follow", "a\n\n \n\tb", ["Name a", "End ⏎", "Name b"]],
     ["at a semicolon", "a;b", ["Name a", "End ;", "Name b"]],
     ["not behind a comma", "a,\n\n  b", ["Name a", "Comma ,", "Name b"]],

@@ -7,7 +7,10 @@ const kindNames = Object.fromEntries(Object.entries(TokenKind).map(([name, kind]
 export function tokensOf(text: string): string[] {
   return parse(text).chunks.flatMap((chunk) =>
     Array.from(chunk.tokens, (_, index) => {
-      const source = chunk.text.slice(startAt(chunk.tokens, index), endAt(chunk.tokens, index, chunk.text.length));
+      const source = chunk.text.slice(
+        startAt(chunk.tokens, index),
+        endAt(chunk.tokens, index, chunk.text.length),
+      );
       return `${kindNames[kindAt(chunk.tokens, index)]} ${source.replaceAll(/\r\n?|\n/g, "⏎")}`;
     }).filter((token) => !token.startsWith("Space ")),
   );

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { isName, nameFromLabel } from "../../packages/language/src/syntax/names.ts";
-import { isCalendarDate, numberValue, quoteString, rangeValue, stringValue } from "../../packages/language/src/syntax/values.ts";
+import {
+  isCalendarDate,
+  numberValue,
+  quoteString,
+  rangeValue,
+  stringValue,
+} from "../../packages/language/src/syntax/values.ts";
 
 describe("a text stands for", () => {
   test.each([
@@ -33,11 +39,23 @@ test("a quoted text reads as itself, whatever stands in it", () => {
   }
 });
 
-test.each([["4", 4], ["-2.5", -2.5], ["50_000", 50_000], ["80%", 80], ["-0", 0], ["1_0.2_5", 10.25]])("the number %s", (source, value) => {
+test.each([
+  ["4", 4],
+  ["-2.5", -2.5],
+  ["50_000", 50_000],
+  ["80%", 80],
+  ["-0", 0],
+  ["1_0.2_5", 10.25],
+])("the number %s", (source, value) => {
   expect(numberValue(source)).toBe(value);
 });
 
-test.each([["25..34", { min: 25, max: 34 }], ["18..", { min: 18 }], ["..5", { max: 5 }], ["-5..-2.5", { min: -5, max: -2.5 }]])("the range %s", (source, value) => {
+test.each([
+  ["25..34", { min: 25, max: 34 }],
+  ["18..", { min: 18 }],
+  ["..5", { max: 5 }],
+  ["-5..-2.5", { min: -5, max: -2.5 }],
+])("the range %s", (source, value) => {
   expect(rangeValue(source)).toEqual(value);
 });
 
