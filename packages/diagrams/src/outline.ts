@@ -73,10 +73,13 @@ function stageName({ label, name }: Stage, isFirst: boolean): string {
 
 /** By a persona's name what the legend calls it: its label, with the name behind it where two are alike. */
 function personaNames(journey: Journey, scope: Scope): (persona: string) => string {
-  const felt = journey.stages.flatMap(({ touchpoints }) => touchpoints.flatMap(({ feelings }) => feelings.flatMap(({ persona }) => persona ?? [])));
+  const felt = new Set(journey.personas);
+  for (const { touchpoints } of journey.stages) {
+    for (const { feelings } of touchpoints) for (const { persona } of feelings) if (persona !== undefined) felt.add(persona);
+  }
   const names = new Map<string, string>();
   const taken = new Map<string, string>();
-  for (const persona of new Set([...journey.personas, ...felt])) {
+  for (const persona of felt) {
     const declared: Persona | undefined = scope.find("persona", persona);
     const label = textOr(declared?.label, persona);
     const isTaken = taken.has(label) && taken.get(label) !== persona;
