@@ -28,7 +28,7 @@ interface InFile {
 export function exportProject(project: Project): Exported {
   const assessed = project.journeys().map(({ path, journey, scope }) => ({ file: path, journey, gaps: gapsOf(journey, scope) }));
   return {
-    $schema: "https://sojourn.dev/schema/export-1.json",
+    $schema: "urn:sojourn:schema:export:1",
     version: exportVersion,
     files: project.files.map(({ path }) => path),
     ...project.model,
