@@ -28,7 +28,7 @@ describe("sojourn export", () => {
     const { stdout, stderr, code } = await folder({ "a.journey": golden }).run("export", "a.journey");
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
     const { $schema, version, files, journeys, gaps } = JSON.parse(stdout) as Export;
-    expect($schema).toBe("urn:sojourn:schema:export:1");
+    expect($schema).toBe(`urn:sojourn:schema:export:${version}`);
     expect(files).toEqual(["a.journey"]);
     expect(journeys.map(({ name }) => name)).toEqual(["Order"]);
     const expectations = gaps.filter(({ kind }) => kind === "expectation");

@@ -28,7 +28,7 @@ interface InFile {
 export function exportProject(project: Project): Exported {
   const assessed = project.journeys().map(({ path, journey, scope }) => ({ file: path, journey, gaps: gapsOf(journey, scope) }));
   return {
-    $schema: "urn:sojourn:schema:export:1",
+    $schema: `urn:sojourn:schema:export:${exportVersion}`,
     version: exportVersion,
     files: project.files.map(({ path }) => path),
     ...project.model,
