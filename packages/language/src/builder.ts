@@ -1,5 +1,5 @@
 import { nameValue } from "./model/head.ts";
-import { isListRow, type Model } from "./model/types.ts";
+import { isBareRow, isListRow, type Flat, type Model } from "./model/types.ts";
 import type { Field } from "./signature.ts";
 import { keyOf, rowsOf, type BlockName } from "./vocabulary.ts";
 
@@ -14,7 +14,6 @@ export type Draft<T> = T extends readonly (infer Element)[]
       >
     : T;
 
-type Flat<T> = { [Key in keyof T]: T[Key] };
 type OptionalKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : never }[keyof T];
 type RequiredKeys<T> = Exclude<keyof T, OptionalKeys<T> | "kind">;
 
@@ -37,7 +36,7 @@ function complete(data: Data, block: BlockName): Record<string, unknown> {
       if (isListRow(row)) element[key] = [];
       continue;
     }
-    const bare = row.block === undefined && row.fields.length === 1 ? row.fields[0]! : undefined;
+    const bare = isBareRow(row) ? row.fields[0]! : undefined;
     const one = (given: unknown): unknown => {
       if (bare) return normalValue(bare, given);
       const head = completeHead(given as Data, row.fields);

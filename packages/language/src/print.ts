@@ -1,5 +1,5 @@
 import type { Comparison, Field, Quantity, Row, Value, ValueRange } from "./signature.ts";
-import { isListRow, type Model } from "./model/types.ts";
+import { isBareRow, isListRow, type Model } from "./model/types.ts";
 import { quoteString } from "./syntax/values.ts";
 import { isName, nameFromLabel } from "./syntax/names.ts";
 import { keyOf, rowsOf, vocabulary, type BlockName } from "./vocabulary.ts";
@@ -26,7 +26,7 @@ function printBlock(data: Data, block: BlockName, depth: number): string[] {
     if (value === undefined || row.inHead) return [];
     const values = isListRow(row) ? (value as readonly unknown[]) : [value];
     if (values.length === 0) return [];
-    const bare = row.block === undefined && row.fields.length === 1;
+    const bare = isBareRow(row);
     // A list of names is one statement, however many it holds.
     if (bare && row.fields[0]!.list) return [printStatement(word, row, { [row.fields[0]!.key]: values }, depth)];
     return values.map((one) => printStatement(word, row, (bare ? { [row.fields[0]!.key]: one } : one) as Data, depth));

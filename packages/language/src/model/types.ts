@@ -72,7 +72,8 @@ type BlockModel<B extends BlockName> = Flat<
   }
 >;
 
-type Flat<T> = { [Key in keyof T]: T[Key] };
+/** The members of an intersection as one type, so that editors show them. */
+export type Flat<T> = { [Key in keyof T]: T[Key] };
 
 type NamedOf<R> = R extends { block: infer B extends keyof Named } ? Named[B] : ElementOf<R>;
 
