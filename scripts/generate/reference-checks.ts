@@ -19,7 +19,7 @@ export function checksSection(title: string): string {
         linkTo(name, code(name)),
         severity,
         profile,
-        documentation.what,
+        documentation.what.en,
       ]),
     ),
     checks.map(checkSection),
@@ -42,7 +42,7 @@ function checkSection({ code: name, severity, profile, documentation }: (typeof 
   const { what, why, source, bad, good } = documentation;
   return paragraphs(
     heading(3, name),
-    `${what} ${why}`,
+    `${what.en} ${why.en}`,
     `${severity}, ${profile}${source === undefined ? "" : ` · Source: ${source}`}`,
     "Reported:",
     filesOf(bad),

@@ -29,9 +29,9 @@ test.each([
 });
 
 test("a file that a link leads out of the workspace is shown too", () => {
-  const { diagnostics } = compileFiles([{ path: "a.journey", text: 'import "./link.journey"' }], () => ({
+  const { diagnostics } = compileFiles([{ path: "a.journey", text: 'import "./link.journey"' }], { missing: () => ({
     why: "outside",
-  }));
+  }) });
   expect(diagnostics).toMatchObject([{ code: "import-outside-workspace" }]);
 });
 

@@ -4,7 +4,7 @@ import { compile } from "@sojourn/language";
 /** What is said of a statement at a touchpoint: the stretch and the message of each finding. */
 function said(statement: string): [string, string][] {
   const text = `persona Carla\npersona Tom\nmetric T { unit minutes }\nteam Ops\njourney J {\n  for Carla, Tom\n  stage S {\n    touchpoint A {\n      ${statement}\n    }\n  }\n}\n`;
-  return compile(text).diagnostics.map(({ start, end, message }) => [text.slice(start, end), message]);
+  return compile(text, { profile: "essential" }).diagnostics.map(({ start, end, message }) => [text.slice(start, end), message]);
 }
 
 describe("a slip of the pen gets one finding, which says what to write", () => {
@@ -34,7 +34,7 @@ test("a number with a comma is still read, so that nothing around it is reported
 });
 
 test("what is nearly a declaration is read as one, and what refers to it is not reported", () => {
-  const { value, diagnostics } = compile('Persona Tom "Tom"\njourney J { for Tom }\n');
+  const { value, diagnostics } = compile('Persona Tom "Tom"\njourney J { for Tom }\n', { profile: "essential" });
   expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([["unknown-block", expect.stringContaining('Did you mean "persona"?')]]);
   expect(value.personas.map(({ name }) => name)).toEqual(["Tom"]);
 });

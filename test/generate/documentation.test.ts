@@ -1,19 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { checks } from "../../packages/language/src/checks/registry.ts";
+import { checkOf, checks, type Code } from "../../packages/language/src/checks/registry.ts";
 import type { Diagnostic } from "../../packages/language/src/index.ts";
 import { largestFile } from "../../packages/language/src/model/file.ts";
 import { compileFiles } from "../../packages/language/src/project.ts";
 import { vocabulary } from "../../packages/language/src/vocabulary.ts";
+import { today } from "../support/diagnose.ts";
 import { splitFiles } from "../../scripts/generate/reference-checks.ts";
 
-/** What is wrong with the files that an example holds. */
-function diagnose(example: string): readonly Diagnostic[] {
+/** What errors, and findings of `code`, the files have that an example holds. */
+function diagnose(example: string, code?: Code): readonly Diagnostic[] {
   const files = splitFiles(example).map(({ path = "example.journey", text }) => ({ path, text }));
-  return compileFiles(files).diagnostics;
+  const severities = code === undefined ? {} : { [code]: checkOf(code)!.severity };
+  return compileFiles(files, { profile: "essential", severities, today, isWhole: true }).diagnostics;
 }
 
-function codesIn(example: string): string[] {
-  return [...new Set(diagnose(example).map(({ code }) => code))];
+function codesIn(example: string, code: Code): string[] {
+  return [...new Set(diagnose(example, code).map((one) => one.code))];
 }
 
 describe("the example of the block", () => {
@@ -34,8 +36,8 @@ describe("the examples of the check", () => {
     "$code trip it and nothing else, and put right trip nothing",
     ({ code, documentation: { bad, good } }) => {
       const shown = code === "file-too-large" ? `${bad}// ${"x".repeat(largestFile)}\n` : bad;
-      expect(codesIn(shown).toSorted()).toEqual([code, ...(unavoidable[code] ?? [])].toSorted());
-      expect(diagnose(good).map(({ message }) => message)).toEqual([]);
+      expect(codesIn(shown, code).toSorted()).toEqual([code, ...(unavoidable[code] ?? [])].toSorted());
+      expect(diagnose(good, code).map(({ message }) => message)).toEqual([]);
     },
   );
 });

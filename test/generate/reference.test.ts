@@ -60,7 +60,7 @@ test("every check has a section with all that its documentation says", () => {
   for (const { code, severity, profile, documentation } of checks) {
     const own = section(code);
     const { what, why, source = "", bad, good } = documentation;
-    for (const said of [what, why, source, `${severity}, ${profile}`]) expect(own).toContain(said);
+    for (const said of [what.en, why.en, source, `${severity}, ${profile}`]) expect(own).toContain(said);
     for (const text of [bad, good]) {
       for (const part of text.split(/^--- .+\n/m)) expect(own).toContain(part.trimEnd());
     }

@@ -36,12 +36,12 @@ export function filesIn(text: string): TestFile[] {
 
 /** The project of all files in `text`. */
 export function projectOf(text: string): Result<Project> {
-  return compileFiles(filesIn(text));
+  return compileFiles(filesIn(text), { profile: "essential" });
 }
 
 /** The model of a sound text. */
 export function modelOf(text: string): Model {
-  const { value, diagnostics } = compile(dedent(text));
+  const { value, diagnostics } = compile(dedent(text), { profile: "essential" });
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
   return value;
 }

@@ -1,9 +1,11 @@
-import { diagnose, type Diagnostic } from "./checks/diagnose.ts";
+import { diagnose, messageOf, type Diagnostic } from "./checks/diagnose.ts";
 import { checkOf } from "./checks/registry.ts";
+import { rulesOf, type ReviewOptions } from "./checks/rules.ts";
+import { visitsOf } from "./checks/visit.ts";
 import { largestFile, mergeModels, readFileModel, type FileModel } from "./model/file.ts";
 import { link, type MissingFile, type Scope } from "./model/link.ts";
 import { resolveImport } from "./model/imports.ts";
-import type { Journey, Model } from "./model/types.ts";
+import type { Declaration, Journey, Model } from "./model/types.ts";
 
 /** What a function on user text gives: always a value, and what is wrong with the text. */
 export interface Result<Value> {
@@ -42,24 +44,26 @@ export interface LocatedJourney {
 
 /**
  * Text → model of one file, with everything that is wrong. Imports are not followed: use `loadProject` for
- * files that belong together. `path` names the text in diagnostics.
+ * files that belong together. `path` names the text in diagnostics; the other options say how to review it.
  */
-export function compile(text: string, options: { readonly path?: string } = {}): Result<Model> {
-  const { value, diagnostics } = compileFiles([{ path: options.path ?? "untitled.journey", text }]);
+export function compile(text: string, options: ReviewOptions & { readonly path?: string } = {}): Result<Model> {
+  const { value, diagnostics } = compileFiles([{ path: options.path ?? "untitled.journey", text }], options);
   return { value: value.model, diagnostics };
 }
 
-/** Files → project, without reading any: imports find what is among `files` only. */
+/** Files → project, without reading any: imports find what is among `files` only. `missing` tells why others are not there. */
 export function compileFiles(
   files: readonly { readonly path: string; readonly text: string }[],
-  missing: (path: string) => MissingFile = () => ({ why: files.length === 1 ? "alone" : "not-found" }),
+  options: ReviewOptions & { readonly missing?: (path: string) => MissingFile } = {},
 ): Result<Project> {
+  const { missing = () => ({ why: files.length === 1 ? "alone" : "not-found" }) } = options;
   const tooLarge = files.filter(({ text }) => isTooLarge(text));
   const read = files.filter((file) => !tooLarge.includes(file)).map(({ path, text }) => readFileModel(path.normalize("NFC"), text));
   return assemble(
     read,
     (path) => (tooLarge.some((file) => file.path === path) ? { why: "too-large" } : missing(path)),
-    tooLarge.map(({ path, text }) => tooLargeDiagnostic(path, byteLength(text))),
+    tooLarge.map(({ path, text }) => tooLargeDiagnostic(path, byteLength(text), options)),
+    options,
   );
 }
 
@@ -67,7 +71,11 @@ export function compileFiles(
  * Reads the files at `paths` and everything they import. A file that cannot be read is reported where it is
  * imported; an entry that cannot be read is reported at its beginning.
  */
-export async function loadProject(fileSystem: FileSystem, paths: readonly string[]): Promise<Result<Project>> {
+export async function loadProject(
+  fileSystem: FileSystem,
+  paths: readonly string[],
+  options: ReviewOptions = {},
+): Promise<Result<Project>> {
   const entries = paths.map((path) => path.normalize("NFC"));
   const files = new Map<string, FileModel>();
   const missing = new Map<string, MissingFile>();
@@ -84,15 +92,15 @@ export async function loadProject(fileSystem: FileSystem, paths: readonly string
   }
   for (const entry of entries) {
     const why = missing.get(entry)?.why;
-    if (why !== undefined && why !== "too-large") diagnostics.push(entryDiagnostic(entry, why));
+    if (why !== undefined && why !== "too-large") diagnostics.push(entryDiagnostic(entry, why, options));
   }
-  return assemble([...files.values()], (path) => missing.get(path) ?? { why: "not-found" }, diagnostics);
+  return assemble([...files.values()], (path) => missing.get(path) ?? { why: "not-found" }, diagnostics, options);
 
   function take(path: string, content: FileText, next: string[]): void {
     if ("why" in content) return void missing.set(path, content);
     if (isTooLarge(content.text)) {
       missing.set(path, { why: "too-large" });
-      return void diagnostics.push(tooLargeDiagnostic(path, byteLength(content.text)));
+      return void diagnostics.push(tooLargeDiagnostic(path, byteLength(content.text), options));
     }
     const file = readFileModel(path, content.text);
     files.set(path, file);
@@ -108,10 +116,26 @@ export async function loadProject(fileSystem: FileSystem, paths: readonly string
 /** How many files are read at the same time. */
 const filesAtOnce = 64;
 
-function assemble(read: readonly FileModel[], missing: (path: string) => MissingFile, before: readonly Diagnostic[]): Result<Project> {
+function assemble(
+  read: readonly FileModel[],
+  missing: (path: string) => MissingFile,
+  before: readonly Diagnostic[],
+  options: ReviewOptions,
+): Result<Project> {
   const files = read.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const linked = link(files, missing);
-  const diagnostics = files.flatMap((file) => diagnose(file, linked.scope(file), linked.problems.get(file) ?? []));
+  const { lang = "en", today = "", isWhole = false } = options;
+  const rules = rulesOf(options);
+  const review = { rules, visits: visitsOf(rules), lang, isWhole };
+  // What could not be read may have used anything.
+  const broken = files.filter(({ chunks }) => chunks.some(({ chunk, problems }) => problems.length + chunk.problems.length > 0));
+  // A file that others import may be imported by some that are not here, and one that holds no journey surely is.
+  const isKnown = (file: FileModel) =>
+    (linked.isImported(file) ? isWhole : file.model.journeys.length > 0) && !broken.some((one) => linked.sees(one, file));
+  const isUsed = (file: FileModel, declaration: Declaration) => linked.isUsed(declaration) || (isKnown(file) ? false : undefined);
+  const diagnostics = files.flatMap((file) =>
+    diagnose(file, linked.problems.get(file) ?? [], review, { scope: linked.scope(file), today, isUsed }),
+  );
   const byPath = new Map(files.map((file) => [file.path, file]));
   let model: Model | undefined;
   const value: Project = {
@@ -147,18 +171,17 @@ function byteLength(text: string): number {
   return bytes;
 }
 
-function tooLargeDiagnostic(file: string, bytes: number): Diagnostic {
-  return diagnosticAt(file, "file-too-large", { bytes, limit: largestFile });
+function tooLargeDiagnostic(file: string, bytes: number, options: ReviewOptions): Diagnostic {
+  return diagnosticAt(file, "file-too-large", { bytes, limit: largestFile }, options);
 }
 
-function entryDiagnostic(file: string, why: string): Diagnostic {
+function entryDiagnostic(file: string, why: string, options: ReviewOptions): Diagnostic {
   return why === "outside"
-    ? diagnosticAt(file, "import-outside-workspace", { path: file })
-    : diagnosticAt(file, "import-not-found", { path: file, why });
+    ? diagnosticAt(file, "import-outside-workspace", { path: file }, options)
+    : diagnosticAt(file, "import-not-found", { path: file, why }, options);
 }
 
-/** A diagnostic at the beginning of a file that was not read. */
-function diagnosticAt(file: string, code: Diagnostic["code"], facts: unknown): Diagnostic {
-  const check = checkOf(code)!;
-  return { code, severity: check.severity, message: check.message(facts), file, start: 0, end: 0 };
+/** A diagnostic at the beginning of a file that was not read: whatever the rules, that must be known. */
+function diagnosticAt(file: string, code: Diagnostic["code"], facts: unknown, { lang = "en" }: ReviewOptions): Diagnostic {
+  return { code, severity: checkOf(code)!.severity, message: messageOf(code, facts, lang), file, start: 0, end: 0 };
 }

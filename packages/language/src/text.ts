@@ -4,6 +4,22 @@ export interface Span {
   readonly end: number;
 }
 
+/** `text` instead of what stands in the span. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** `text` with `edits` made; they must be in its order and not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text: instead } of edits) {
+    parts.push(text.slice(from, start), instead);
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
+}
+
 /** A place as people count it: line and column from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;

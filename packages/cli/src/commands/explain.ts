@@ -13,7 +13,7 @@ function list(): string {
   return checks
     .map(({ code, severity, documentation }) => {
       const padded = paint(process.stdout, "bold", code.padEnd(width));
-      return `${padded}  ${severity.padEnd(7)}  ${documentation.what}\n`;
+      return `${padded}  ${severity.padEnd(7)}  ${documentation.what.en}\n`;
     })
     .join("");
 }
@@ -33,8 +33,8 @@ function one(code: string): string {
   return [
     `${heading(check.code)} (${check.severity}, from profile ${check.profile} on)`,
     "",
-    what,
-    why,
+    what.en,
+    why.en,
     ...(source === undefined ? [] : [`Source: ${source}`]),
     "",
     heading("Instead of"),

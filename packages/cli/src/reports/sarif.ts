@@ -37,9 +37,9 @@ export function sarifReport(loaded: Loaded): string {
     version,
     rules: rules.map(({ code, severity, documentation: { what, why, bad, good } }) => ({
       id: code,
-      shortDescription: { text: what },
-      fullDescription: { text: `${what} ${why}` },
-      help: { text: `${what}\n${why}\n\nInstead of\n\n${bad}\nwrite\n\n${good}` },
+      shortDescription: { text: what.en },
+      fullDescription: { text: `${what.en} ${why.en}` },
+      help: { text: `${what.en}\n${why.en}\n\nInstead of\n\n${bad}\nwrite\n\n${good}` },
       defaultConfiguration: { level: levels[severity] },
     })),
   };

@@ -49,6 +49,16 @@ export interface ImportStatement extends Span {
   readonly chunk: Chunk;
 }
 
+const originMaps = new WeakMap<ChunkModel, ReadonlyMap<object, Statement>>();
+
+/** The statement that an element was read from; undefined where it was read from none in this chunk. */
+export function originIn(chunk: ChunkModel, element: object): Statement | undefined {
+  // Few chunks have anything to report, so the map is made when it is first asked.
+  let map = originMaps.get(chunk);
+  if (!map) originMaps.set(chunk, (map = new Map(chunk.elements.map((one, at) => [one, chunk.origins[at]!]))));
+  return map.get(element);
+}
+
 /** Reads the statements of a chunk by the table. Depends on nothing but the chunk. */
 export function buildChunk(chunk: Chunk): ChunkModel {
   return new ChunkBuilder(chunk).build();

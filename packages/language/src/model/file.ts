@@ -1,5 +1,5 @@
 import { parse } from "../syntax/parse.ts";
-import type { Statement, Tree } from "../syntax/tree.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { isListRow } from "./types.ts";
 import { keyOf, vocabulary } from "../vocabulary.ts";
 import { buildChunk, type ChunkModel } from "./build.ts";
@@ -15,27 +15,18 @@ export interface FileModel {
   readonly tree: Tree;
   readonly chunks: readonly ChunkModel[];
   readonly model: Model;
-  /** The statement that an element of the model was read from. The model itself is plain data. */
-  originOf(element: object): Statement | undefined;
 }
 
 /** Text → model of one file, on its own: references are names still. */
 export function readFileModel(path: string, text: string): FileModel {
   const tree = parse(text, path);
   const chunks = tree.chunks.map(buildChunk);
-  let origins: Map<object, Statement> | undefined;
   return {
     path,
     tree,
     chunks,
     model: mergeModels(chunks.map(({ part }) => part)),
-    // Few texts have anything to report, so the map is made when it is first asked.
-    originOf: (element) => (origins ??= originsOf(chunks)).get(element),
   };
-}
-
-function originsOf(chunks: readonly ChunkModel[]): Map<object, Statement> {
-  return new Map(chunks.flatMap(({ elements, origins }) => elements.map((element, at) => [element, origins[at]!])));
 }
 
 const fileKeys = Object.entries(vocabulary.file.rows)

@@ -46,6 +46,12 @@ export interface MissingFile {
 export interface Linked {
   /** The scope of a file of the project. */
   scope(file: FileModel): Scope;
+  /** Whether a name anywhere refers to a declaration. */
+  isUsed(declaration: Declaration): boolean;
+  /** Whether any file imports this one. */
+  isImported(file: FileModel): boolean;
+  /** Whether what `other` declares is known in `file`, for it is the same or imported, however far away. */
+  sees(file: FileModel, other: FileModel): boolean;
   /** By file, in the order given: what linking found wrong. */
   readonly problems: ReadonlyMap<FileModel, readonly PlacedProblem[]>;
 }
@@ -83,6 +89,8 @@ class Linker implements ImportingFiles {
   readonly imports: readonly (readonly Import[])[];
   readonly graph: ImportGraph;
   private readonly personas = new Map<Journey, ReadonlySet<string>>();
+  private readonly used = new Set<Declaration>();
+  private readonly imported = new Set<FileModel>();
   private comparisons = 0;
 
   constructor(files: readonly FileModel[], missing: (path: string) => MissingFile) {
@@ -117,7 +125,14 @@ class Linker implements ImportingFiles {
         for (const reference of chunk.references) this.resolve(file, at, chunk.chunk, reference, locals);
       }
     });
-    return { problems: this.problems, scope: (file) => this.scope(this.numbers.get(file)!) };
+    const { problems, used, imported, numbers, graph } = this;
+    return {
+      problems,
+      scope: (file) => this.scope(this.numbers.get(file)!),
+      isUsed: (declaration) => used.has(declaration),
+      isImported: (file) => imported.has(file),
+      sees: (file, other) => file === other || graph.sees(numbers.get(file)!, numbers.get(other)!),
+    };
   }
 
   private scope(file: number): Scope {
@@ -166,6 +181,7 @@ class Linker implements ImportingFiles {
       const to = "path" in target ? byPath.get(target.path) : undefined;
       if (to !== undefined) {
         found.push({ to, statement });
+        this.imported.add(this.files[to]!);
         continue;
       }
       const why = "path" in target ? this.missing(target.path).why : "why" in target ? target.why : "outside";
@@ -225,7 +241,9 @@ class Linker implements ImportingFiles {
     locals: ReadonlyMap<Journey, Locals>,
   ): void {
     const local = (kind: LocalKind) => journey && locals.get(journey)?.[kind].get(name);
-    if (isLocal(to) ? local(to) : this.find(at, to, name)) {
+    const meant = isLocal(to) ? local(to)?.element : this.find(at, to, name);
+    if (meant) {
+      this.used.add(meant);
       if (to === "persona" && journey && !this.isFor(journey, name)) {
         const facts = { name, journey: journey.label ?? journey.name };
         this.report(file, chunk, { code: "persona-not-in-journey", facts, start, end });

@@ -1,13 +1,22 @@
-import type { Facts } from "../problems.ts";
-import { plainDigits } from "../syntax/values.ts";
-import { problemCheck } from "./check.ts";
+import type { Facts } from "../../problems.ts";
+import { plainDigits } from "../../syntax/values.ts";
+import { problemCheck } from "../check.ts";
 
 export const syntaxError = problemCheck({
   code: "syntax-error",
-  message,
+  message: {
+    en: message,
+    vi: message,
+  },
   documentation: {
-    what: "A stretch of text has no form: a character that means nothing, a } too many, a statement without a word.",
-    why: "The statement cannot be read and is left out; everything around it stays.",
+    what: {
+      en: "A stretch of text has no form: a character that means nothing, a } too many, a statement without a word.",
+      vi: "A stretch of text has no form: a character that means nothing, a } too many, a statement without a word.",
+    },
+    why: {
+      en: "The statement cannot be read and is left out; everything around it stays.",
+      vi: "The statement cannot be read and is left out; everything around it stays.",
+    },
     bad: "persona Lan “Lan”\n",
     good: 'persona Lan "Lan"\n',
   },

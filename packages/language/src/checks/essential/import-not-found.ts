@@ -1,13 +1,22 @@
-import type { Facts } from "../problems.ts";
-import { problemCheck } from "./check.ts";
-import { didYouMean } from "./wording.ts";
+import type { Facts } from "../../problems.ts";
+import { problemCheck } from "../check.ts";
+import { didYouMean } from "../wording.ts";
 
 export const importNotFound = problemCheck({
   code: "import-not-found",
-  message: message,
+  message: {
+    en: message,
+    vi: message,
+  },
   documentation: {
-    what: "An import names a file that cannot be read.",
-    why: "What the file declares is not known here, so names that stand in it are reported too.",
+    what: {
+      en: "An import names a file that cannot be read.",
+      vi: "An import names a file that cannot be read.",
+    },
+    why: {
+      en: "What the file declares is not known here, so names that stand in it are reported too.",
+      vi: "What the file declares is not known here, so names that stand in it are reported too.",
+    },
     bad: `import "./people.journey"
 `,
     good: `--- buying.journey

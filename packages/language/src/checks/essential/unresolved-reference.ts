@@ -1,13 +1,22 @@
-import type { Facts } from "../problems.ts";
-import { problemCheck } from "./check.ts";
-import { didYouMean } from "./wording.ts";
+import type { Facts } from "../../problems.ts";
+import { problemCheck } from "../check.ts";
+import { didYouMean } from "../wording.ts";
 
 export const unresolvedReference = problemCheck({
   code: "unresolved-reference",
-  message: message,
+  message: {
+    en: message,
+    vi: message,
+  },
   documentation: {
-    what: "A name refers to something that is not declared in this file or in what it imports.",
-    why: "A touchpoint without its owner, or an expectation without its persona, says nothing.",
+    what: {
+      en: "A name refers to something that is not declared in this file or in what it imports.",
+      vi: "A name refers to something that is not declared in this file or in what it imports.",
+    },
+    why: {
+      en: "A touchpoint without its owner, or an expectation without its persona, says nothing.",
+      vi: "A touchpoint without its owner, or an expectation without its persona, says nothing.",
+    },
     bad: `journey Buy "Buying" {
   owner Logistcs
 }

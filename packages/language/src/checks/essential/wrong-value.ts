@@ -1,14 +1,23 @@
-import type { Facts } from "../problems.ts";
-import { isName } from "../syntax/names.ts";
-import { problemCheck } from "./check.ts";
-import { describeValue, didYouMean, shorten } from "./wording.ts";
+import type { Facts } from "../../problems.ts";
+import { isName } from "../../syntax/names.ts";
+import { problemCheck } from "../check.ts";
+import { describeValue, didYouMean, shorten } from "../wording.ts";
 
 export const wrongValue = problemCheck({
   code: "wrong-value",
-  message,
+  message: {
+    en: message,
+    vi: message,
+  },
   documentation: {
-    what: "A value is missing, is one too many, or is not of the kind that the statement takes.",
-    why: "The statement cannot be understood and is left out.",
+    what: {
+      en: "A value is missing, is one too many, or is not of the kind that the statement takes.",
+      vi: "A value is missing, is one too many, or is not of the kind that the statement takes.",
+    },
+    why: {
+      en: "The statement cannot be understood and is left out.",
+      vi: "The statement cannot be understood and is left out.",
+    },
     bad: 'persona Lan "Lan" {\n  age "twenty-five"\n}\n',
     good: 'persona Lan "Lan" {\n  age 25..34\n}\n',
   },

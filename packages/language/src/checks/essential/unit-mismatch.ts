@@ -1,19 +1,31 @@
-import { TokenKind } from "../syntax/tokens.ts";
-import type { Quantity } from "../signature.ts";
-import type { Facts } from "../problems.ts";
-import { canonicalUnit, knownUnits, sameDimension } from "../model/units.ts";
-import { nearest } from "../near.ts";
-import { problemCheck, type CheckContext } from "./check.ts";
+import type { Quantity } from "../../signature.ts";
+import type { Journey } from "../../model/types.ts";
+import type { Facts } from "../../problems.ts";
+import { canonicalUnit, knownUnits, sameDimension } from "../../model/units.ts";
+import { nearest } from "../../near.ts";
+import { problemCheck, type LookAt } from "../check.ts";
 
 export const unitMismatch = problemCheck({
   code: "unit-mismatch",
-  message: ({ metric, wanted, unit }) =>
+  message: {
+    en: ({ metric, wanted, unit }) =>
     wanted === undefined
       ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
       : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. ${advice(wanted, unit)}`,
+    vi: ({ metric, wanted, unit }) =>
+    wanted === undefined
+      ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
+      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. ${advice(wanted, unit)}`,
+  },
   documentation: {
-    what: "A value is given in a unit that does not convert into its metric's.",
-    why: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
+    what: {
+      en: "A value is given in a unit that does not convert into its metric's.",
+      vi: "A value is given in a unit that does not convert into its metric's.",
+    },
+    why: {
+      en: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
+      vi: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
+    },
     bad: `metric DeliveryTime "Delivery time" {
   unit days
 }
@@ -39,7 +51,7 @@ journey Buy "Buying" {
 }
 `,
   },
-  run,
+  visit: { journey: visit },
 });
 
 function advice(wanted: string, unit: string): string {
@@ -52,10 +64,10 @@ function inWords(unit: string): string {
   return unit === "%" ? "percent" : unit;
 }
 
-function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): void {
-  /** For metrics that declare none, the unit in which a value was given first. */
+function visit(journey: Journey, { scope, report }: LookAt<"journey", Facts["unit-mismatch"]>): void {
+  /** For metrics that declare none, the unit in which the journey gives a value first. */
   const given = new Map<string, string>();
-  for (const touchpoint of file.model.journeys.flatMap(({ stages }) => stages.flatMap(({ touchpoints }) => touchpoints))) {
+  for (const touchpoint of journey.stages.flatMap(({ touchpoints }) => touchpoints)) {
     for (const expectation of touchpoint.expectations) {
       compare(expectation, expectation.metric, [expectation.level, expectation.desired, expectation.abandons]);
     }
@@ -76,8 +88,7 @@ function run({ file, scope, report }: CheckContext<Facts["unit-mismatch"]>): voi
       if (metric.unit === undefined && !metric.scale && !given.has(metric.name)) given.set(metric.name, value.unit);
       const wanted = canonicalUnit(metric.unit ?? given.get(metric.name));
       if (sameDimension(value.unit, wanted)) continue;
-      const facts = { metric: metric.name, unit: value.unit, ...(wanted === undefined ? {} : { wanted }) };
-      report(facts, element, (item) => item.kind === TokenKind.Name && item.text.normalize("NFC") === name);
+      report({ metric: metric.name, unit: value.unit, ...(wanted === undefined ? {} : { wanted }) }, element, { text: metric.name });
       return;
     }
   }

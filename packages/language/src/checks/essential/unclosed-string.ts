@@ -1,11 +1,20 @@
-import { problemCheck } from "./check.ts";
+import { problemCheck } from "../check.ts";
 
 export const unclosedString = problemCheck({
   code: "unclosed-string",
-  message: ({ what }) => closeIt[what],
+  message: {
+    en: ({ what }) => closeIt[what],
+    vi: ({ what }) => closeIt[what],
+  },
   documentation: {
-    what: "A text in quotes, or a comment, has no end.",
-    why: "It is taken to end with its line, so that the rest of the file is still read.",
+    what: {
+      en: "A text in quotes, or a comment, has no end.",
+      vi: "A text in quotes, or a comment, has no end.",
+    },
+    why: {
+      en: "It is taken to end with its line, so that the rest of the file is still read.",
+      vi: "It is taken to end with its line, so that the rest of the file is still read.",
+    },
     bad: `team Kitchen "Kitchen
 `,
     good: `team Kitchen "Kitchen"

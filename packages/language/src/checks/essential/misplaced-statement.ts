@@ -1,13 +1,23 @@
-import { problemCheck } from "./check.ts";
-import { anyOf, blockOf } from "./wording.ts";
+import { problemCheck } from "../check.ts";
+import { anyOf, blockOf } from "../wording.ts";
 
 export const misplacedStatement = problemCheck({
   code: "misplaced-statement",
-  message: ({ word, block, belongs }) =>
+  message: {
+    en: ({ word, block, belongs }) =>
     `"${word}" does not stand in ${block === "file" ? "a file by itself" : blockOf(block)}, but in ${places(belongs)}.`,
+    vi: ({ word, block, belongs }) =>
+    `"${word}" does not stand in ${block === "file" ? "a file by itself" : blockOf(block)}, but in ${places(belongs)}.`,
+  },
   documentation: {
-    what: "A word of the language stands in a block that it does not belong to.",
-    why: "Where a statement stands says what it is about: a severity is that of a pain.",
+    what: {
+      en: "A word of the language stands in a block that it does not belong to.",
+      vi: "A word of the language stands in a block that it does not belong to.",
+    },
+    why: {
+      en: "Where a statement stands says what it is about: a severity is that of a pain.",
+      vi: "Where a statement stands says what it is about: a severity is that of a pain.",
+    },
     bad: `journey Buy "Buying" {
   stage Act "Buys" {
     touchpoint Pay "Pays" {
