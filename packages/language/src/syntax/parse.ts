@@ -13,16 +13,34 @@ export const deepestNesting = 64;
  * costs that statement only. `file` names the text in messages and in the places of problems.
  */
 export function parse(text: string, file = ""): Tree {
-  const scanned = scan(text);
+  return { text, chunks: cut(text, file).chunks };
+}
+
+/** Text cut into chunks. */
+export interface Cut {
+  readonly chunks: Chunk[];
+  /** Whether each `{` has its `}`, and each `}` its `{`. */
+  readonly isBalanced: boolean;
+  /** Whether a block is still open at the end. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Cuts `text` into chunks. Braces are repaired where some are missing or too many, or where `mustRepair` says so;
+ * `isBehindNewline` says that the text goes on behind a newline.
+ */
+export function cut(text: string, file: string, { mustRepair = false, isBehindNewline = false } = {}): Cut {
+  const scanned = scan(text, isBehindNewline);
+  const { isBalanced } = scanned;
   const chunks: Chunk[] = [];
-  const repair = scanned.isBalanced ? undefined : repairBraces(scanned);
-  const cutter: Cutter = { file, scanned, repair, problemAt: 0, left: mostSyntaxProblems };
+  const repair = isBalanced && !mustRepair ? undefined : repairBraces(scanned);
+  const cutter: Cutter = { file, scanned, repair, problemAt: 0, left: mostSyntaxProblems, isOpen: false };
   for (let index = 0; index < scanned.count; ) {
     const end = chunkEnd(cutter, index);
     chunks.push(readChunk(cutter, index, end));
     index = end;
   }
-  return { text, chunks };
+  return { chunks, isBalanced, isOpen: cutter.isOpen };
 }
 
 interface Cutter {
@@ -33,13 +51,15 @@ interface Cutter {
   /** Which of the scanner's problems come next, and how many more of all kinds may be reported. */
   problemAt: number;
   left: number;
+  isOpen: boolean;
 }
 
 /**
  * The index of the token behind the chunk that begins at token `from`: behind the end of its statement,
  * or, where a block is never closed, at the next declaration that begins a line.
  */
-function chunkEnd({ scanned, repair }: Cutter, from: number): number {
+function chunkEnd(cutter: Cutter, from: number): number {
+  const { scanned, repair } = cutter;
   const { kinds, count } = scanned;
   let depth = 0;
   let begun = false;
@@ -55,6 +75,7 @@ function chunkEnd({ scanned, repair }: Cutter, from: number): number {
     }
     if (kind > TokenKind.End) begun = true;
   }
+  cutter.isOpen = depth > 0;
   return count;
 }
 

@@ -33,8 +33,9 @@ const mostKept = 2_000_000;
 /**
  * Cuts `text` into tokens. Never fails: what means nothing becomes a `Bad` token and a problem. One loop with
  * its state in local variables, because this is where the time goes; everything rare is a function below.
+ * `isBehindNewline` says that the text goes on behind a newline, whose white space it then begins with.
  */
-export function scan(text: string): Scan {
+export function scan(text: string, isBehindNewline = false): Scan {
   const length = text.length;
   const cold = new ColdPaths(text);
   let depth = 0;
@@ -49,6 +50,10 @@ export function scan(text: string): Scan {
     starts[count] = 0;
     kinds[count++] = TokenKind.Space;
     at = 1;
+  } else if (isBehindNewline && isWhite(text.charCodeAt(0))) {
+    starts[count] = 0;
+    kinds[count++] = TokenKind.Space;
+    for (; isWhite(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) lineStart = at + 1;
   }
   while (at < length) {
     if (count + 2 >= starts.length) ({ starts, kinds } = larger(starts, kinds));
@@ -378,6 +383,10 @@ function fractionEnd(text: string, at: number): number {
 function upperBoundEnd(text: string, at: number): number {
   const digits = text.charCodeAt(at) === 45 ? at + 1 : at;
   return isDigit(text.charCodeAt(digits)) ? fractionEnd(text, digitsEnd(text, digits)) : at;
+}
+
+function isWhite(code: number): boolean {
+  return isBlank(code) || code === 10 || code === 13;
 }
 
 function isBlank(code: number): boolean {
