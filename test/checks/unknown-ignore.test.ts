@@ -83,6 +83,13 @@ test("a code that does not speak in this review may be ignored", () => {
   review(code, '// why sojourn-ignore is seldom good\njourney Buy "Buying"\n');
 });
 
+test("of several codes in a comment only the one that silences nothing goes", () => {
+  const text = (codes: string) => `// sojourn-ignore ${codes} why\njourney Buy "Buying"\n`;
+  // What is left is silent in this review, and may speak in another.
+  for (const codes of ["nonsense, promise-not-kept", "promise-not-kept ,nonsense"]) expect(mended(code, text(codes))).toBe(text("promise-not-kept"));
+  expect(mended(code, text("promise-not-kept, nonsense,target-overdue"))).toBe(text("promise-not-kept, target-overdue"));
+});
+
 test("the comment goes, line and all", () => {
   const text = 'journey Buy "Buying" {\n  // sojourn-ignore nonsense why\n  goal "Coffee" // sojourn-ignore nonsense\n}\n';
   expect(mended(code, text)).toBe('journey Buy "Buying" {\n  goal "Coffee" \n}\n');

@@ -1,5 +1,6 @@
 import type { Value } from "./signature.ts";
 import type { Span } from "./text.ts";
+import type { Kind } from "./vocabulary.ts";
 
 /**
  * What can be wrong before any check looks at meaning: for each code the facts its message needs.
@@ -28,7 +29,7 @@ export interface Facts {
   };
   "repeated-attribute": { readonly word: string; readonly block: string };
   "duplicate-name": {
-    readonly kind: string;
+    readonly kind: Kind;
     readonly name: string;
     /** Where it is declared too; missing where that is the same file. */
     readonly file?: string;
@@ -37,17 +38,21 @@ export interface Facts {
     readonly exact: boolean;
   };
   "unresolved-reference": {
-    readonly kind: string;
+    readonly kind: Kind;
     readonly name: string;
     readonly near?: string;
     readonly elsewhere?: string;
   };
-  "wrong-kind-of-reference": { readonly word: string; readonly wanted: string; readonly kind: string; readonly name: string };
+  "wrong-kind-of-reference": { readonly word: string; readonly wanted: Kind; readonly kind: Kind; readonly name: string };
   "non-customer-as-customer": { readonly word: string; readonly name: string };
   "persona-not-in-journey": { readonly name: string; readonly journey: string };
   "score-out-of-scale": { readonly word: string; readonly text: string; readonly min: number; readonly max: number };
   "unit-mismatch": { readonly metric: string; readonly wanted?: string; readonly unit: string };
-  "ces-version-missing": { readonly scale: string };
+  "ces-version-missing": {
+    readonly metric: string;
+    /** The scale that the metric has and a question on it has not; missing where the metric has none. */
+    readonly scale?: string;
+  };
   "import-not-found": { readonly path: string; readonly near?: string; readonly why?: string };
   "import-outside-workspace": { readonly path: string };
   "import-cycle": { readonly path: readonly string[] };
@@ -91,11 +96,16 @@ export type Problem = {
   [Code in ProblemCode]: Span & {
     readonly code: Code;
     readonly facts: Facts[Code];
-    readonly related?: RelatedPlace;
+    readonly related?: ChunkSpan;
   };
 }[ProblemCode];
 
-/** Another place that explains a problem; the span is absolute in the file named. */
+/** A stretch of a chunk, which may be one of another file. */
+export interface ChunkSpan extends Span {
+  readonly chunk: { readonly file: string; readonly start: number };
+}
+
+/** Another place that explains a finding; the span is absolute in the file named. */
 export interface RelatedPlace extends Span {
   readonly file: string;
   readonly message: string;

@@ -1,11 +1,12 @@
-import { diagnose, messageOf, type Diagnostic } from "./checks/diagnose.ts";
+import { messageOf, type Diagnostic } from "./checks/diagnose.ts";
 import { checkOf } from "./checks/registry.ts";
-import { rulesOf, type ReviewOptions } from "./checks/rules.ts";
-import { visitsOf } from "./checks/visit.ts";
+import type { ReviewOptions } from "./checks/rules.ts";
 import { largestFile, mergeModels, readFileModel, type FileModel } from "./model/file.ts";
-import { link, type MissingFile, type Scope } from "./model/link.ts";
+import type { MissingFile } from "./model/import-map.ts";
+import type { Scope } from "./model/scope.ts";
+import { Review } from "./review.ts";
 import { resolveImport } from "./model/imports.ts";
-import type { Declaration, Journey, Model } from "./model/types.ts";
+import type { Journey, Model } from "./model/types.ts";
 
 /** What a function on user text gives: always a value, and what is wrong with the text. */
 export interface Result<Value> {
@@ -116,26 +117,17 @@ export async function loadProject(
 /** How many files are read at the same time. */
 const filesAtOnce = 64;
 
-function assemble(
+/** Links files that are read, and reviews them; `before` is what is to be said of those that could not be read. */
+export function assemble(
   read: readonly FileModel[],
   missing: (path: string) => MissingFile,
   before: readonly Diagnostic[],
   options: ReviewOptions,
 ): Result<Project> {
   const files = read.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const linked = link(files, missing);
-  const { lang = "en", today = "", isWhole = false } = options;
-  const rules = rulesOf(options);
-  const review = { rules, visits: visitsOf(rules), lang, isWhole };
-  // What could not be read may have used anything.
-  const broken = files.filter(({ chunks }) => chunks.some(({ chunk, problems }) => problems.length + chunk.problems.length > 0));
-  // A file that others import may be imported by some that are not here, and one that holds no journey surely is.
-  const isKnown = (file: FileModel) =>
-    (linked.isImported(file) ? isWhole : file.model.journeys.length > 0) && !broken.some((one) => linked.sees(one, file));
-  const isUsed = (file: FileModel, declaration: Declaration) => linked.isUsed(declaration) || (isKnown(file) ? false : undefined);
-  const diagnostics = files.flatMap((file) =>
-    diagnose(file, linked.problems.get(file) ?? [], review, { scope: linked.scope(file), today, isUsed }),
-  );
+  const review = new Review(missing, options);
+  for (const file of files) review.put(file.path, file);
+  const diagnostics = files.flatMap(({ path }) => review.diagnose(path));
   const byPath = new Map(files.map((file) => [file.path, file]));
   let model: Model | undefined;
   const value: Project = {
@@ -145,12 +137,12 @@ function assemble(
     },
     journeys: () =>
       files.flatMap((file) => {
-        const scope = linked.scope(file);
+        const scope = review.scope(file.path);
         return file.model.journeys.map((journey) => ({ path: file.path, journey, scope }));
       }),
     scope: (path) => {
       const file = byPath.get(path.normalize("NFC"));
-      return file && linked.scope(file);
+      return file && review.scope(file.path);
     },
   };
   return { value, diagnostics: [...before, ...diagnostics] };

@@ -1,6 +1,6 @@
 import type { Both } from "../lang.ts";
 import type { Gap } from "../model/gaps.ts";
-import type { Scope } from "../model/link.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Declaration, Declarations, Journey, Stage } from "../model/types.ts";
 import type { Facts, ProblemCode } from "../problems.ts";
 import type { Chunk } from "../syntax/tree.ts";
@@ -73,8 +73,6 @@ export interface Look<F> {
   readonly scope: Scope;
   /** The day of the review, such as 2026-12-31; only a check that `needsToday` may count on it. */
   readonly today: string;
-  /** Whether anything refers to a declaration; undefined where that cannot be known, for importers may be missing. */
-  readonly isUsed: (declaration: Declaration) => boolean | undefined;
   /** The gaps at a touchpoint, worked out once for all checks. */
   readonly gapsAt: (touchpoint: Declarations["touchpoint"], stage: Stage, journey: Journey) => readonly Gap[];
   /** Reports at the head of the statement that `element` was read from, or at what `where` says. */
@@ -89,6 +87,8 @@ export interface Where {
   readonly text?: string;
   /** Another element of the same file that explains the finding; `related` of the check says how. */
   readonly related?: object;
+  /** Only where it is known that nothing refers to this declaration: importers may be missing. */
+  readonly ifUnused?: Declaration;
 }
 
 /** A finding as its fix sees it; the span is relative to the chunk. */

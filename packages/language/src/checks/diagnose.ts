@@ -1,19 +1,16 @@
-import type { Lang } from "../lang.ts";
-import { originIn, type ChunkModel } from "../model/build.ts";
+import type { Both, Lang } from "../lang.ts";
 import type { FileModel } from "../model/file.ts";
 import type { PlacedProblem } from "../model/link.ts";
-import { nameValue } from "../model/head.ts";
+import type { Declaration } from "../model/types.ts";
 import type { RelatedPlace } from "../problems.ts";
-import { TokenKind } from "../syntax/tokens.ts";
-import { headSpan, itemsOf, type Chunk, type Item, type Statement, type Tree } from "../syntax/tree.ts";
-import { stringValue } from "../syntax/values.ts";
+import type { Chunk, Tree } from "../syntax/tree.ts";
 import type { Span, TextEdit } from "../text.ts";
-import type { Change, Severity, Where } from "./check.ts";
+import type { Change, Severity } from "./check.ts";
 import { importEdit } from "./import-edit.ts";
-import { ignoresOf, silences, wrongCode } from "./ignores.ts";
+import { silences, wrongCode } from "./ignores.ts";
+import type { Finding, Inspected } from "./inspect.ts";
 import { checkOf, type Code } from "./registry.ts";
 import type { Rules } from "./rules.ts";
-import { visitChunk, type Surroundings, type Visits } from "./visit.ts";
 import { shorten } from "./wording.ts";
 
 /** One finding, as people and programs read it. Offsets are UTF-16 code units in the file. */
@@ -39,39 +36,32 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** How one review is done: what all its files have in common. */
-export interface Review {
+/** What has to be known of a file besides what its chunks say by themselves. */
+export interface Around {
   readonly rules: Rules;
-  readonly visits: Visits;
   readonly lang: Lang;
-  /** Every file that could import one of those reviewed is among them. */
-  readonly isWhole: boolean;
+  /** What is wrong with its imports, and with names that it sees twice. */
+  readonly linking: readonly PlacedProblem[];
+  /** Whether anything refers to what the file declares; undefined where that cannot be known. */
+  readonly isUsed: (declaration: Declaration) => boolean | undefined;
 }
 
-/** A finding, relative to its chunk. */
-interface Finding extends Span {
-  readonly code: Code;
-  readonly facts: unknown;
-  readonly related?: Omit<RelatedPlace, "message">;
-}
-
-/** Everything to be said of one file, in the order of the text. `linking` is what resolving names found. */
-export function diagnose(file: FileModel, linking: readonly PlacedProblem[], review: Review, around: Surroundings): Diagnostic[] {
+/** Everything to be said of one file, in the order of the text. `inspected` is by chunk. */
+export function diagnose(file: FileModel, inspected: (at: number) => Inspected, around: Around): Diagnostic[] {
+  const { rules, linking } = around;
   const diagnostics: Diagnostic[] = [];
   // What the names of a missing file mean is not known: silence about them proves nothing.
   const isLinked = !linking.some(({ problem }) => problem.code.startsWith("import-"));
-  const byChunk = Map.groupBy(linking, ({ chunk }) => chunk);
-  for (const chunk of file.chunks) {
-    const linked = byChunk.get(chunk.chunk)?.map(({ problem }) => problem) ?? [];
-    const findings: Finding[] = [...chunk.chunk.problems, ...chunk.problems, ...linked];
-    visitChunk(chunk, file, review.visits, around, (code, facts, element, where) => {
-      const finding = place(chunk, code, facts, element, where);
-      if (finding) findings.push(finding);
-    });
-    for (const finding of heard(chunk.chunk, findings, review, isLinked)) {
-      if (review.rules.has(finding.code)) diagnostics.push(written(finding, chunk.chunk, file, review));
+  const byChunk = linking.length === 0 ? undefined : Map.groupBy(linking, ({ chunk }) => chunk);
+  file.chunks.forEach(({ chunk }, at) => {
+    const own = inspected(at);
+    const linked = byChunk?.get(chunk);
+    if (own.findings.length + own.ignores.length === 0 && !linked) return;
+    const all = linked ? { ...own, findings: [...own.findings, ...linked.map(({ problem }) => problem)] } : own;
+    for (const finding of heard(all, around, isLinked)) {
+      if (rules.has(finding.code)) diagnostics.push(written(finding, chunk, file, around));
     }
-  }
+  });
   return diagnostics.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.code, other.code));
 }
 
@@ -94,56 +84,33 @@ export function messageOf(code: Code, facts: unknown, lang: Lang): string {
 }
 
 /** Without what ignore comments silence, but with the comments that silence nothing. */
-function heard(chunk: Chunk, findings: readonly Finding[], { rules, isWhole }: Review, isLinked: boolean): readonly Finding[] {
-  const ignores = ignoresOf(chunk);
-  if (ignores.length === 0) return findings;
+function heard({ findings, ignores }: Inspected, { rules, isUsed }: Around, isLinked: boolean): readonly Finding[] {
   const used = new Set<object>();
-  const kept = findings.filter(({ code, start }) => {
-    const by = ignores.filter((ignore) => silences(ignore, code, start));
-    for (const one of by) used.add(one);
-    return by.length === 0;
+  const kept = findings.filter(({ code, start, ifUnused }) => {
+    const isInUse = ifUnused ? isUsed(ifUnused) : false;
+    if (isInUse === true) return false;
+    let isSilenced = false;
+    for (const ignore of ignores) {
+      if (!silences(ignore, code, start)) continue;
+      used.add(ignore);
+      isSilenced = true;
+    }
+    return !isSilenced && isInUse === false;
   });
   for (const ignore of ignores) {
     const { code, covers, start, end } = ignore;
     if (used.has(ignore)) continue;
     const wrong = wrongCode(code);
     // A code that does not speak in this review may well speak in another.
-    if (!wrong && covers && !(isLinked && rules.has(code as Code) && (isWhole || code !== "unused-declaration"))) continue;
+    if (!wrong && covers && !(isLinked && rules.has(code as Code))) continue;
     const reason = code === "" ? "no-code" : wrong ? "wrong-code" : covers ? "silent" : "nothing-follows";
     kept.push({ code: "unknown-ignore", facts: { code, reason, ...wrong }, start, end });
   }
   return kept;
 }
 
-/** Where a check's finding stands; undefined for elements that were read from no statement of this chunk. */
-function place(chunk: ChunkModel, code: Code, facts: unknown, element: object, { word, text, related }: Where = {}): Finding | undefined {
-  const own = originIn(chunk, element);
-  if (!own) return undefined;
-  const statement = word === undefined ? own : (inner(own, word, text) ?? own);
-  const item = text === undefined ? undefined : itemsOf(statement).find((one) => says(one, text));
-  const other = related && originIn(chunk, related);
-  const { start, end } = item ?? headSpan(statement);
-  return { code, facts, start, end, ...(other ? { related: placeOf(other) } : {}) };
-}
-
-/** The first statement of `word` in the block of `statement`, of several the first that says `text`. */
-function inner({ block }: Statement, word: string, text: string | undefined): Statement | undefined {
-  const named = (block?.statements ?? []).filter((one) => itemsOf(one)[0]?.text === word);
-  return named.find((one) => text === undefined || itemsOf(one).some((item) => says(item, text))) ?? named[0];
-}
-
-function says({ kind, text: source }: Item, text: string): boolean {
-  if (kind === TokenKind.Name) return nameValue(source) === text;
-  return kind === TokenKind.String ? stringValue(source) === text : source === text;
-}
-
-function placeOf({ chunk, ...statement }: Statement): Omit<RelatedPlace, "message"> {
-  const { start, end } = headSpan({ chunk, ...statement });
-  return { file: chunk.file, start: chunk.start + start, end: chunk.start + end };
-}
-
 /** A finding in words, at its place in the file. */
-function written({ code, facts, start, end, related }: Finding, chunk: Chunk, file: FileModel, { rules, lang }: Review): Diagnostic {
+function written({ code, facts, start, end, related }: Finding, chunk: Chunk, file: FileModel, { rules, lang }: Around): Diagnostic {
   const check = checkOf(code)!;
   const fixes = check.fix?.({ facts, chunk, start, end }).map((change) => fixOf(change, chunk, file, lang)) ?? [];
   return {
@@ -153,12 +120,16 @@ function written({ code, facts, start, end, related }: Finding, chunk: Chunk, fi
     file: file.path,
     start: chunk.start + start,
     end: chunk.start + end,
-    ...(related ? { related: { ...related, message: (check.related ?? here)[lang] } } : {}),
+    ...(related ? { related: relatedPlace(related, (check.related ?? here)[lang]) } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
   };
 }
 
-const here = { en: "It belongs together with this.", vi: "Liên quan đến chỗ này." };
+function relatedPlace({ chunk, start, end }: NonNullable<Finding["related"]>, message: string): RelatedPlace {
+  return { file: chunk.file, start: chunk.start + start, end: chunk.start + end, message };
+}
+
+const here: Both<string> = { en: "It belongs together with this.", vi: "Liên quan đến chỗ này." };
 
 function fixOf({ title, isSafe, edits, imports }: Change, chunk: Chunk, file: FileModel, lang: Lang): Fix {
   const placed = edits.map(({ start, end, text }) => ({ start: chunk.start + start, end: chunk.start + end, text }));

@@ -1,6 +1,7 @@
 import type { Both } from "../lang.ts";
 import { sameDimension } from "../model/units.ts";
 import type { Comparison, Quantity } from "../signature.ts";
+import { shorten } from "./wording.ts";
 
 /** Figures in sentences. Units are those of the language: `days`, `%`, or any word a team made up. */
 
@@ -12,9 +13,14 @@ export const quantityIn: Both<(quantity: Quantity) => string> = {
 
 /** A unit by the amount before it: `day`, `days`; in Vietnamese `ngày`. */
 const unitIn: Both<(unit: string, amount: number) => string> = {
-  en: (unit, amount) => (amount === 1 && unit in vietnamese ? unit.slice(0, -1) : unit),
-  vi: (unit) => vietnamese[unit] ?? unit,
+  en: (unit, amount) => (amount === 1 && Object.hasOwn(vietnamese, unit) ? unit.slice(0, -1) : inBrief(unit)),
+  vi: (unit) => (Object.hasOwn(vietnamese, unit) ? vietnamese[unit]! : inBrief(unit)),
 };
+
+/** A unit that a team made up may be as long as a file. */
+function inBrief(unit: string): string {
+  return shorten(unit, 40);
+}
 
 const vietnamese: Readonly<Record<string, string>> = {
   seconds: "giây",
@@ -32,6 +38,17 @@ export const levelIn: Both<(level: { readonly sign: Comparison["sign"]; readonly
   en: ({ sign, expected: amount, unit }) => `${sign === "<=" && isTime(unit) ? "within" : english[sign]} ${quantityIn.en(quantityOf(amount, unit))}`,
   vi: ({ sign, expected: amount, unit }) => `${sign === "<=" && isTime(unit) ? "trong vòng" : viet[sign]} ${quantityIn.vi(quantityOf(amount, unit))}`,
 };
+
+/** A level as the model holds it, in words: `within 3 days`, `at least 80%`. */
+export const comparisonIn: Both<(level: Comparison) => string> = {
+  en: ({ amount, ...level }) => levelIn.en({ ...level, expected: amount }),
+  vi: ({ amount, ...level }) => levelIn.vi({ ...level, expected: amount }),
+};
+
+/** A level as it is written in a file: `<= 3 days`. */
+export function writtenLevel({ sign, amount, unit }: Comparison): string {
+  return `${sign} ${amount}${unit === undefined ? "" : unit === "%" ? unit : ` ${inBrief(unit)}`}`;
+}
 
 const english = { "<=": "at most", ">=": "at least", "<": "under", ">": "over", "=": "exactly" } as const;
 const viet = { "<=": "nhiều nhất", ">=": "ít nhất", "<": "dưới", ">": "trên", "=": "đúng" } as const;

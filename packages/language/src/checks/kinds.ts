@@ -30,3 +30,14 @@ export const kindIn: Both<Readonly<Record<Kind, string>>> = {
     touchpoint: "Điểm chạm",
   },
 };
+
+/** A kind within a sentence: `persona`, `chân dung khách hàng`. A word that is no kind stays as it is. */
+export const kindWithin: Both<(kind: string) => string> = {
+  en: (kind) => within(kindIn.en, kind),
+  vi: (kind) => within(kindIn.vi, kind),
+};
+
+function within(names: Readonly<Record<string, string>>, kind: string): string {
+  const name = Object.hasOwn(names, kind) ? names[kind]! : kind;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,19 +1,11 @@
-import type { FileModel } from "../model/file.ts";
 import type { ChunkModel } from "../model/build.ts";
 import { touchpointGaps, type Gap } from "../model/gaps.ts";
-import type { Scope } from "../model/link.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Declaration, Journey, Model, Stage, Touchpoint } from "../model/types.ts";
 import type { Kind } from "../vocabulary.ts";
 import type { Look, Visitor, Where } from "./check.ts";
 import { checks, type Code } from "./registry.ts";
 import type { Rules } from "./rules.ts";
-
-/** What a visit needs besides the chunk. */
-export interface Surroundings {
-  readonly scope: Scope;
-  readonly today: string;
-  readonly isUsed: (file: FileModel, declaration: Declaration) => boolean | undefined;
-}
 
 /** What a check reports of an element. */
 export type Reported = (code: Code, facts: unknown, element: object, where: Where | undefined) => void;
@@ -43,8 +35,8 @@ export function visitsOf(rules: Rules): Visits {
 const order = ["brand", "competitor", "persona", "non-customer", "team", "channel", "metric", "survey", "journey", "stage", "touchpoint"] as const satisfies readonly Kind[];
 
 /** Shows every element of a chunk to the checks that look at its kind. */
-export function visitChunk({ part }: ChunkModel, file: FileModel, visits: Visits, around: Surroundings, reported: Reported): void {
-  new Walk(file, visits, around, reported).model(part);
+export function visitChunk({ part }: ChunkModel, visits: Visits, scope: Scope, today: string, reported: Reported): void {
+  new Walk(visits, scope, today, reported).model(part);
 }
 
 /** One walk; it is the look that each check gets, so that a walk makes no objects for the elements it passes. */
@@ -56,14 +48,12 @@ class Walk implements Look<unknown> {
   private touchpoint!: Touchpoint;
   private code!: Code;
   private readonly known = new Map<Touchpoint, readonly Gap[]>();
-  readonly isUsed: (declaration: Declaration) => boolean | undefined;
   private readonly visits: Visits;
   private readonly reported: Reported;
 
-  constructor(file: FileModel, visits: Visits, { scope, today, isUsed }: Surroundings, reported: Reported) {
+  constructor(visits: Visits, scope: Scope, today: string, reported: Reported) {
     this.scope = scope;
     this.today = today;
-    this.isUsed = (declaration) => isUsed(file, declaration);
     this.visits = visits;
     this.reported = reported;
   }

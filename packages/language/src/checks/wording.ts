@@ -1,43 +1,21 @@
-import type { Value } from "../signature.ts";
+import type { Both } from "../lang.ts";
+import { kindWithin } from "./kinds.ts";
+import { valueIn } from "./wording/values.ts";
 
-/** What may stand in a place, as a message says it: `a date such as 2026-12-31`. */
-export function describeValue(value: Value): string {
-  switch (value.is) {
-    case "name":
-      return "a name";
-    case "text":
-      return 'a text in quotes: "…"';
-    case "link":
-      return 'an address in quotes: "https://…", "mailto:…" or a path';
-    case "path":
-      return 'the path of a file in quotes: "./people.journey"';
-    case "unit":
-      return "a unit such as days, minutes, VND or percent";
-    case "date":
-      return "a date such as 2026-12-31";
-    case "percent":
-      return "a percentage from 0% to 100%";
-    case "range":
-      return "a range such as 25..34, 18.. or ..5";
-    case "quantity":
-      return "a quantity such as 5 days, 80% or 42";
-    case "comparison":
-      return "a comparison such as <= 5 days or >= 80%";
-    case "flag":
-      return "nothing";
-    case "number":
-      return `a number from ${value.min} to ${value.max}`;
-    case "ref":
-      return `the name of a ${value.to}`;
-    case "word":
-      return `one of ${value.choices.join(", ")}`;
-  }
-}
+export { unitWithin } from "./wording/units.ts";
+export { valueIn };
+
+/** As `valueIn`, in English. */
+export const describeValue = valueIn.en;
 
 /** ` Did you mean "channel"?`, or nothing where no word is near. */
-export function didYouMean(near: string | undefined): string {
-  return near === undefined ? "" : ` Did you mean "${near}"?`;
-}
+export const didYouMeanIn: Both<(near: string | undefined) => string> = {
+  en: (near) => (near === undefined ? "" : ` Did you mean "${near}"?`),
+  vi: (near) => (near === undefined ? "" : ` Ý bạn là "${near}"?`),
+};
+
+/** As `didYouMeanIn`, in English. */
+export const didYouMean = didYouMeanIn.en;
 
 /** `a persona`, `an expects`: the word with its article. */
 export function withArticle(word: string): string {
@@ -47,10 +25,19 @@ export function withArticle(word: string): string {
 /** Blocks whose word is a verb. */
 const verbs = new Set(["expects", "promises", "delivers", "measures"]);
 
-/** A block in a sentence: `a touchpoint`, `the block of "expects"`. */
-export function blockOf(block: string): string {
-  return verbs.has(block) ? `the block of "${block}"` : withArticle(block);
-}
+/** A block in a sentence: `a touchpoint`, `the block of "expects"`; in Vietnamese `điểm chạm`, `khối "expects"`. */
+export const blockIn: Both<(block: string) => string> = {
+  en: (block) => (verbs.has(block) ? `the block of "${block}"` : withArticle(block)),
+  vi: (block) => (verbs.has(block) ? `khối "${block}"` : (vietnameseBlocks[block] ?? kindWithin.vi(block))),
+};
+
+/** Blocks that declare nothing. */
+const vietnameseBlocks: Readonly<Record<string, string>> = {
+  file: "tệp",
+  question: "câu hỏi",
+  pain: "nỗi đau",
+  improvement: "cải tiến",
+};
 
 /** The text with a capital letter at its beginning. */
 export function capital(text: string): string {
@@ -58,8 +45,13 @@ export function capital(text: string): string {
 }
 
 /** Words in a row: `a`, `a or b`, `a, b or c`. */
-export function anyOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+export const anyOfIn: Both<(words: readonly string[]) => string> = {
+  en: (words) => inARow(words, "or"),
+  vi: (words) => inARow(words, "hoặc"),
+};
+
+function inARow(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 /** `text` on one line, in at most `most` characters. */

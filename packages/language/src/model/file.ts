@@ -1,4 +1,5 @@
 import { parse } from "../syntax/parse.ts";
+import { reparse, type Replacement } from "../syntax/reparse.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { isListRow } from "./types.ts";
 import { keyOf, vocabulary } from "../vocabulary.ts";
@@ -14,19 +15,49 @@ export interface FileModel {
   readonly path: string;
   readonly tree: Tree;
   readonly chunks: readonly ChunkModel[];
+  /** Put together when it is first asked for. */
   readonly model: Model;
 }
 
 /** Text → model of one file, on its own: references are names still. */
 export function readFileModel(path: string, text: string): FileModel {
   const tree = parse(text, path);
-  const chunks = tree.chunks.map(buildChunk);
+  return fileModel(path, tree, tree.chunks.map(buildChunk));
+}
+
+/**
+ * The model of a file after an edit of its text: only the chunks that the edit touches are read again. `file` is used
+ * up by it. `text` is all of the new text.
+ */
+export function editFileModel(file: FileModel, text: string, edit: Replacement): FileModel {
+  const { path, chunks: before } = file;
+  const old = file.tree.chunks;
+  const tree = reparse(file.tree, text, edit, path);
+  const { start, behind } = difference(old, tree.chunks);
+  const fresh = tree.chunks.slice(start, tree.chunks.length - behind).map(buildChunk);
+  return fileModel(path, tree, [...before.slice(0, start), ...fresh, ...before.slice(before.length - behind)]);
+}
+
+function fileModel(path: string, tree: Tree, chunks: readonly ChunkModel[]): FileModel {
+  let model: Model | undefined;
   return {
     path,
     tree,
     chunks,
-    model: mergeModels(chunks.map(({ part }) => part)),
+    get model() {
+      return (model ??= mergeModels(chunks.map(({ part }) => part)));
+    },
   };
+}
+
+/** How many members two lists share at their beginning, and of the rest at their end. */
+export function difference(one: readonly unknown[], other: readonly unknown[]): { readonly start: number; readonly behind: number } {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start++;
+  let behind = 0;
+  while (behind < most - start && one[one.length - 1 - behind] === other[other.length - 1 - behind]) behind++;
+  return { start, behind };
 }
 
 const fileKeys = Object.entries(vocabulary.file.rows)

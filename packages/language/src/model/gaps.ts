@@ -1,5 +1,5 @@
 import type { Comparison, Quantity } from "../signature.ts";
-import type { Scope } from "./link.ts";
+import type { Scope } from "./scope.ts";
 import type { Delivery, Expectation, Journey, Metric, Stage, Touchpoint } from "./types.ts";
 import { amountIn, canonicalUnit, satisfies, tidy } from "./units.ts";
 

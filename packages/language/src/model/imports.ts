@@ -35,6 +35,8 @@ export function relativeImport(from: string, to: string): string {
 /** Which files each file sees through its imports, itself left out; and the circles among them. */
 export interface ImportGraph {
   sees(from: number, to: number): boolean;
+  /** All files that a file sees, ascending. */
+  seen(from: number): readonly number[];
   /** Groups of files that import each other in a circle. */
   readonly circles: readonly (readonly number[])[];
 }
@@ -55,13 +57,23 @@ export function importGraph(targets: readonly (readonly number[])[]): ImportGrap
   let next = 0;
 
   for (let root = 0; root < count; root++) if (order[root] === -1) visit(root);
+  const lists: (readonly number[])[] = [];
   return {
     circles,
+    seen: (from) => (lists[group[from]!] ??= membersOf(reached[group[from]!]!)).filter((file) => file !== from),
     sees: (from, to) => {
       const set = reached[group[from]!]!;
       return from !== to && (set[to >> 5]! & (1 << (to & 31))) !== 0;
     },
   };
+
+  function membersOf(set: Uint32Array): number[] {
+    const members: number[] = [];
+    set.forEach((word, at) => {
+      for (let bit = 0; word !== 0 && bit < 32; bit++) if (word & (1 << bit)) members.push(at * 32 + bit);
+    });
+    return members;
+  }
 
   function visit(root: number): void {
     const path: { file: number; edge: number }[] = [];

@@ -1,35 +1,14 @@
 import { nearest } from "../near.ts";
 import type { Problem } from "../problems.ts";
-import { builtInMetrics, channelsBuiltIn } from "./builtin.ts";
-import type { Declared, Reference } from "./build.ts";
-import { duplicateOf, duplicates, type Candidate, type FoundProblem, type Import, type ImportingFiles } from "./duplicates.ts";
-import type { FileModel } from "./file.ts";
-import { importGraph, relativeImport, resolveImport, type ImportGraph } from "./imports.ts";
-import type { Declaration, Declarations, Journey, Model } from "./types.ts";
-import { kinds, type Kind } from "../vocabulary.ts";
 import type { Chunk } from "../syntax/tree.ts";
-
-/** Finds what names mean, as one file sees them: what it declares, what it imports, what is built in. */
-export interface Scope {
-  find<K extends Kind>(kind: K, name: string): Declarations[K] | undefined;
-  /** Everything of a kind that is declared where the file sees it, in the order of files and texts. */
-  all<K extends Kind>(kind: K): readonly Declarations[K][];
-}
-
-/** What names mean in a model that stands alone, as `compile` or a program gives it. */
-export function scopeOf(model: Model): Scope {
-  const declared = byKind<Declaration>();
-  const add = (declarations: readonly Declaration[]): void => {
-    for (const one of declarations) if (!declared[one.kind].has(one.name)) declared[one.kind].set(one.name, one);
-  };
-  const { brands, competitors, personas, nonCustomers, teams, channels, metrics, surveys, journeys } = model;
-  for (const all of [brands, competitors, personas, nonCustomers, teams, channels, metrics, surveys, journeys]) add(all);
-  for (const brand of brands) add(brand.competitors);
-  return {
-    find: <K extends Kind>(kind: K, name: string) => (declared[kind].get(name) ?? builtIn[kind].get(name)) as Declarations[K] | undefined,
-    all: <K extends Kind>(kind: K) => [...declared[kind].values()] as Declarations[K][],
-  };
-}
+import { kinds, type Kind } from "../vocabulary.ts";
+import type { ChunkModel, Declared, Reference } from "./build.ts";
+import { duplicateOf, duplicatesOf, type Candidates, type FoundProblem } from "./duplicates.ts";
+import { difference, type FileModel } from "./file.ts";
+import { ImportMap, type MissingFile } from "./import-map.ts";
+import { relativeImport } from "./imports.ts";
+import { builtIn, byKind, isLocal, type LocalKind, type Scope } from "./scope.ts";
+import type { Declaration, Declarations, Journey } from "./types.ts";
 
 /** A problem and the chunk that its span is relative to. */
 export interface PlacedProblem {
@@ -37,235 +16,179 @@ export interface PlacedProblem {
   readonly problem: Problem;
 }
 
-/** Why a file that is imported is not there. */
-export interface MissingFile {
-  readonly why: "not-found" | "outside" | "not-text" | "too-large" | "alone";
+/** Told of each thing that an answer depends on, by its `keyOf`. */
+export type Ask = (key: string) => void;
+
+/** What a name of a kind is called where dependencies are noted; without a name which names there are, with `*` all they mean. */
+export function keyOf(kind: Kind, name?: string): string {
+  return name === undefined ? kind : `${kind} ${name}`;
 }
 
-/** Files with their names resolved. */
-export interface Linked {
-  /** The scope of a file of the project. */
-  scope(file: FileModel): Scope;
-  /** Whether a name anywhere refers to a declaration. */
-  isUsed(declaration: Declaration): boolean;
-  /** Whether any file imports this one. */
-  isImported(file: FileModel): boolean;
-  /** Whether what `other` declares is known in `file`, for it is the same or imported, however far away. */
-  sees(file: FileModel, other: FileModel): boolean;
-  /** By file, in the order given: what linking found wrong. */
-  readonly problems: ReadonlyMap<FileModel, readonly PlacedProblem[]>;
-}
+/** What changes when files see others than before: whatever was linked must be linked again. */
+export const everyImport = "import";
 
-/**
- * Resolves imports and references among `files`. `missing` tells why a path is not among them. The order of
- * the files has no influence on the result.
- */
-export function link(files: readonly FileModel[], missing: (path: string) => MissingFile): Linked {
-  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  return new Linker(sorted, missing).link();
-}
+/** What files declare, and what names in them mean. Files may come, change and go. */
+export class Links {
+  readonly files = new Map<string, FileModel>();
+  readonly imports: ImportMap;
+  /** By kind and name, who declares it: by the path of the file. */
+  private readonly index = byKind(() => new Map<string, Map<string, Declared[]>>());
+  private readonly duplicates = new Map<string, readonly FoundProblem[]>();
+  /** By key, the chunks that refer to the name. */
+  private readonly references = new Map<string, Map<ChunkModel, string>>();
+  private readonly personas = new WeakMap<Journey, ReadonlySet<string>>();
+  /** By path, what `duplicates` holds; undefined where that has changed since. */
+  private byPath: ReadonlyMap<string, readonly FoundProblem[]> = new Map();
+  private isStale = true;
 
-/** After this many comparisons no more near names are looked for: it takes time. */
-const mostComparisons = 1_000_000;
-
-/** What is known inside its journey only. */
-type LocalKind = "stage" | "touchpoint";
-
-function isLocal(kind: Kind): kind is LocalKind {
-  return kind === "stage" || kind === "touchpoint";
-}
-
-const builtIn = byKind<Declaration>();
-for (const declaration of [...builtInMetrics, ...channelsBuiltIn]) builtIn[declaration.kind].set(declaration.name, declaration);
-
-class Linker implements ImportingFiles {
-  readonly files: readonly FileModel[];
-  private readonly missing: (path: string) => MissingFile;
-  private readonly problems = new Map<FileModel, PlacedProblem[]>();
-  /** By kind and name, who declares it. */
-  private readonly index = byKind<Candidate[]>();
-  private readonly numbers: ReadonlyMap<FileModel, number>;
-  /** By file, what it imports. */
-  readonly imports: readonly (readonly Import[])[];
-  readonly graph: ImportGraph;
-  private readonly personas = new Map<Journey, ReadonlySet<string>>();
-  private readonly used = new Set<Declaration>();
-  private readonly imported = new Set<FileModel>();
-  private comparisons = 0;
-
-  constructor(files: readonly FileModel[], missing: (path: string) => MissingFile) {
-    this.files = files;
-    this.missing = missing;
-    this.numbers = new Map(files.map((file, at) => [file, at]));
-    const byPath = new Map(files.map((file, at) => [file.path, at]));
-    for (const file of files) this.problems.set(file, []);
-    this.imports = files.map((file) => this.resolveImports(file, byPath));
-    this.graph = importGraph(this.imports.map((list) => list.map(({ to }) => to)));
-    for (const circle of this.graph.circles) this.reportCircle(circle);
+  constructor(missing: (path: string) => MissingFile) {
+    this.imports = new ImportMap(this.files, missing);
   }
 
-  link(): Linked {
-    this.files.forEach((file, at) => {
-      for (const chunk of file.chunks) {
-        for (const declared of chunk.declarations) {
-          if (isLocal(declared.kind)) continue;
-          const names = this.index[declared.kind];
-          const candidates = names.get(declared.name);
-          if (candidates) candidates.push({ file: at, declared });
-          else names.set(declared.name, [{ file: at, declared }]);
-        }
+  /** Adds a file, or takes it in the place of the one at its path; `undefined` takes that one away. Gives the keys that change. */
+  put(path: string, file: FileModel | undefined): ReadonlySet<string> {
+    const before = this.files.get(path);
+    const [old, now] = [before?.chunks ?? [], file?.chunks ?? []];
+    const { start, behind } = difference(old, now);
+    const changed = new Set<string>();
+    const touched: Touched = new Map();
+    for (let at = start; at < old.length - behind; at++) this.forget(old[at]!, path, touched);
+    if (file) this.files.set(path, file);
+    else this.files.delete(path);
+    for (let at = start; at < now.length - behind; at++) this.learn(now[at]!, path, touched);
+    for (const [kind, names] of touched) {
+      changed.add(keyOf(kind, "*"));
+      for (const [name, was] of names) {
+        const key = keyOf(kind, name);
+        changed.add(key);
+        if (this.sort(path, kind, name) !== was) changed.add(kind);
+        this.duplicates.delete(key);
+        this.isStale = true;
       }
-    });
-    for (const names of Object.values(this.index)) {
-      for (const candidates of names.values()) if (candidates.length > 1) duplicates(candidates, this).forEach(this.reportFound, this);
     }
-    this.files.forEach((file, at) => {
-      for (const chunk of file.chunks) {
-        const locals = this.localNames(file, chunk.declarations);
-        for (const reference of chunk.references) this.resolve(file, at, chunk.chunk, reference, locals);
-      }
-    });
-    const { problems, used, imported, numbers, graph } = this;
+    if (this.imports.put(path, before, file)) {
+      this.duplicates.clear();
+      this.isStale = true;
+      changed.add(everyImport);
+    }
+    return changed;
+  }
+
+  /** What names mean in a file. */
+  scope(path: string, ask?: Ask): Scope {
     return {
-      problems,
-      scope: (file) => this.scope(this.numbers.get(file)!),
-      isUsed: (declaration) => used.has(declaration),
-      isImported: (file) => imported.has(file),
-      sees: (file, other) => file === other || graph.sees(numbers.get(file)!, numbers.get(other)!),
+      find: <K extends Kind>(kind: K, name: string) => {
+        ask?.(keyOf(kind, name));
+        return this.find(path, kind, name) as Declarations[K] | undefined;
+      },
+      all: <K extends Kind>(kind: K) => {
+        ask?.(keyOf(kind, "*"));
+        return this.seen(path, kind).map(({ element }) => element as Declarations[K]);
+      },
     };
   }
 
-  private scope(file: number): Scope {
-    return {
-      find: <K extends Kind>(kind: K, name: string) => this.find(file, kind, name) as Declarations[K] | undefined,
-      all: <K extends Kind>(kind: K) =>
-        this.seen(file, kind).map(({ declared }) => declared.element as Declarations[K]),
-    };
-  }
-
-  private find(file: number, kind: Kind, name: string): Declaration | undefined {
-    const candidates = this.index[kind].get(name);
-    return (candidates && this.visible(file, candidates)?.declared.element) ?? builtIn[kind].get(name);
-  }
-
-  /** Which of those that declare a name a file means: its own, else the first that it imports. */
-  private visible(file: number, candidates: readonly Candidate[]): Candidate | undefined {
-    let imported: Candidate | undefined;
-    for (const candidate of candidates) {
-      if (candidate.file === file) return candidate;
-      if (!imported && this.graph.sees(file, candidate.file)) imported = candidate;
+  /** Whether a name somewhere refers to what a file declares. */
+  isUsed(path: string, { kind, name }: Declaration): boolean {
+    for (const [, from] of this.references.get(keyOf(kind, name)) ?? []) {
+      if (from === path || (this.imports.sees(from, path) && this.visible(from, kind, name)?.[0] === path)) return true;
     }
-    return imported;
+    return false;
   }
 
-  /** What a file sees of a kind, in the order of files. */
-  private seen(file: number, kind: Kind): Candidate[] {
-    return [...this.index[kind].values()]
-      .flatMap((candidates) => this.visible(file, candidates) ?? [])
-      .sort((one, other) => one.file - other.file);
+  /** What is declared under a name, as a file sees it, and where. */
+  declared(path: string, kind: Kind, name: string): { readonly path: string; readonly declared: Declared } | undefined {
+    const found = this.visible(path, kind, name);
+    return found && { path: found[0], declared: found[1] };
   }
 
-  private report(file: FileModel, chunk: Chunk, problem: Problem): void {
-    this.problems.get(file)!.push({ chunk, problem });
+  /** The chunks that have a name of a kind in them, with the paths of their files. */
+  referring(kind: Kind, name: string): ReadonlyMap<ChunkModel, string> {
+    return this.references.get(keyOf(kind, name)) ?? new Map();
   }
 
-  private reportFound({ file, chunk, problem }: FoundProblem): void {
-    this.report(file, chunk, problem);
-  }
-
-  private resolveImports(file: FileModel, byPath: ReadonlyMap<string, number>): Import[] {
-    const found: Import[] = [];
-    for (const statement of file.chunks.flatMap((chunk) => chunk.imports)) {
-      const { start, end, path } = statement;
-      const target = resolveImport(file.path, path);
-      const to = "path" in target ? byPath.get(target.path) : undefined;
-      if (to !== undefined) {
-        found.push({ to, statement });
-        this.imported.add(this.files[to]!);
-        continue;
-      }
-      const why = "path" in target ? this.missing(target.path).why : "why" in target ? target.why : "outside";
-      if (why === "outside") {
-        this.report(file, statement.chunk, { code: "import-outside-workspace", facts: { path }, start, end });
-        continue;
-      }
-      const near = why === "not-found" && "path" in target ? this.nearFile(target.path, file.path, byPath) : undefined;
-      const facts = { path, why, ...(near === undefined ? {} : { near: relativeImport(file.path, near) }) };
-      this.report(file, statement.chunk, { code: "import-not-found", facts, start, end });
+  /** Everything of a kind that a file sees, in the order of files and texts; of one name the first. */
+  seen(path: string, kind: Kind): readonly Declared[] {
+    const found: (readonly [path: string, declared: Declared])[] = [];
+    for (const name of this.index[kind].keys()) {
+      const one = this.visible(path, kind, name);
+      if (one) found.push(one);
     }
-    return found;
+    return found.sort(([one, first], [other, second]) => (one === other ? inText(first, second) : one < other ? -1 : 1)).map(([, declared]) => declared);
   }
 
-  /** Once for each circle, at an import of its first file. */
-  private reportCircle(circle: readonly number[]): void {
-    const members = new Set(circle);
-    const first = Math.min(...circle);
-    const cameFrom = new Map<number, number>();
-    const queue = [first];
-    for (const from of queue) {
-      for (const { to } of this.imports[from]!) {
-        if (!members.has(to) || cameFrom.has(to)) continue;
-        cameFrom.set(to, from);
-        queue.push(to);
-      }
-    }
-    const path = [first];
-    for (let at = cameFrom.get(first)!; at !== first; at = cameFrom.get(at)!) path.unshift(at);
-    path.unshift(first);
-    const { statement } = this.imports[first]!.find(({ to }) => to === path[1])!;
-    const { start, end, chunk } = statement;
-    const facts = { path: path.map((at) => this.files[at]!.path) };
-    this.report(this.files[first]!, chunk, { code: "import-cycle", facts, start, end });
+  /** Names that are declared twice where one file sees both. */
+  duplicatesIn(path: string): readonly FoundProblem[] {
+    return this.allDuplicates().get(path) ?? [];
   }
 
-  /** The stages and touchpoints of the journeys in a chunk, by journey and name. */
-  private localNames(file: FileModel, declarations: readonly Declared[]): ReadonlyMap<Journey, Locals> {
-    const journeys = new Map<Journey, Record<LocalKind, Map<string, Declared>>>();
-    for (const declared of declarations) {
-      if (!declared.journey || !isLocal(declared.kind)) continue;
-      let locals = journeys.get(declared.journey);
-      if (!locals) journeys.set(declared.journey, (locals = { stage: new Map(), touchpoint: new Map() }));
-      const names = locals[declared.kind];
-      const first = names.get(declared.name);
-      if (first) this.reportFound(duplicateOf(file, declared, file, first));
-      else names.set(declared.name, declared);
+  /** What is wrong with the names in one chunk: those that lead nowhere, and those that a journey has twice. */
+  problemsIn(chunk: ChunkModel, path: string, ask?: Ask): Problem[] {
+    if (chunk.references.length === 0 && !chunk.declarations.some(({ journey }) => journey)) return [];
+    const problems: Problem[] = [];
+    const locals = localNames(chunk.declarations, problems);
+    const room = { comparisons: mostComparisons };
+    for (const reference of chunk.references) {
+      const problem = this.resolve(path, reference, locals, room, ask);
+      if (problem) problems.push(problem);
     }
-    return journeys;
+    return problems;
   }
 
-  private resolve(
-    file: FileModel,
-    at: number,
-    chunk: Chunk,
-    { to, name, journey, word, start, end }: Reference,
-    locals: ReadonlyMap<Journey, Locals>,
-  ): void {
-    const local = (kind: LocalKind) => journey && locals.get(journey)?.[kind].get(name);
-    const meant = isLocal(to) ? local(to)?.element : this.find(at, to, name);
-    if (meant) {
-      this.used.add(meant);
-      if (to === "persona" && journey && !this.isFor(journey, name)) {
-        const facts = { name, journey: journey.label ?? journey.name };
-        this.report(file, chunk, { code: "persona-not-in-journey", facts, start, end });
-      }
-      return;
+  private resolve(path: string, { to, name, journey, word, start, end }: Reference, locals: LocalNames, room: Room, ask?: Ask): Problem | undefined {
+    const local = (kind: LocalKind) => journey && locals.get(journey)?.[kind].get(name)?.element;
+    ask?.(keyOf(to, name));
+    if (isLocal(to) ? local(to) : this.find(path, to, name)) {
+      if (to !== "persona" || !journey || this.isFor(journey, name)) return undefined;
+      return { code: "persona-not-in-journey", facts: { name, journey: journey.label ?? journey.name }, start, end };
     }
-    if (to === "persona" && this.find(at, "non-customer", name)) {
-      return this.report(file, chunk, { code: "non-customer-as-customer", facts: { word, name }, start, end });
+    for (const kind of kinds) ask?.(keyOf(kind, name));
+    ask?.(to);
+    if (to === "persona" && this.find(path, "non-customer", name)) {
+      return { code: "non-customer-as-customer", facts: { word, name }, start, end };
     }
-    const kind = kinds.find((other) => other !== to && (isLocal(other) ? local(other) : this.find(at, other, name)));
-    if (kind) {
-      return this.report(file, chunk, { code: "wrong-kind-of-reference", facts: { word, wanted: to, kind, name }, start, end });
-    }
-    const elsewhere = this.index[to].get(name)?.[0];
-    const near = elsewhere ? undefined : this.near(name, () => this.names(at, to, journey && locals.get(journey)));
+    const kind = kinds.find((other) => other !== to && (isLocal(other) ? local(other) : this.find(path, other, name)));
+    if (kind) return { code: "wrong-kind-of-reference", facts: { word, wanted: to, kind, name }, start, end };
+    const elsewhere = isLocal(to) ? undefined : this.elsewhere(to, name);
+    const near = elsewhere === undefined ? this.near(path, to, name, journey && locals.get(journey), room) : undefined;
     const facts = {
       kind: to,
       name,
       ...(near === undefined ? {} : { near }),
-      ...(elsewhere ? { elsewhere: relativeImport(file.path, this.files[elsewhere.file]!.path) } : {}),
+      ...(elsewhere === undefined ? {} : { elsewhere: relativeImport(path, elsewhere) }),
     };
-    this.report(file, chunk, { code: "unresolved-reference", facts, start, end });
+    return { code: "unresolved-reference", facts, start, end };
+  }
+
+  /** The first file, by path, that declares a name. */
+  private elsewhere(kind: Kind, name: string): string | undefined {
+    const candidates = this.index[kind].get(name);
+    return candidates && [...candidates.keys()].reduce((one, other) => (one < other ? one : other));
+  }
+
+  private near(path: string, kind: Kind, name: string, local: Locals | undefined, room: Room): string | undefined {
+    if (room.comparisons < 0) return undefined;
+    const names = [
+      ...((isLocal(kind) && local?.[kind].keys()) || []),
+      ...builtIn[kind].keys(),
+      ...(isLocal(kind) ? [] : this.seen(path, kind).map(({ name: known }) => known)),
+    ];
+    room.comparisons -= names.length;
+    return nearest(name, names);
+  }
+
+  private find(path: string, kind: Kind, name: string): Declaration | undefined {
+    return this.visible(path, kind, name)?.[1].element ?? builtIn[kind].get(name);
+  }
+
+  /** Which of those that declare a name a file means: its own, else the first that it imports. */
+  private visible(path: string, kind: Kind, name: string): readonly [path: string, declared: Declared] | undefined {
+    const candidates = this.index[kind].get(name);
+    if (!candidates) return undefined;
+    const own = candidates.get(path);
+    if (own) return [path, own[0]!];
+    const [first] = this.imports.seenAmong(path, candidates);
+    return first === undefined ? undefined : [first, candidates.get(first)![0]!];
   }
 
   /** Whether a persona is one of those of a journey; every one is where it names none. */
@@ -275,32 +198,117 @@ class Linker implements ImportingFiles {
     return personas.size === 0 || personas.has(persona);
   }
 
-  /** The file that `path` was probably meant to be; all end alike, so that their endings say nothing. */
-  private nearFile(path: string, importer: string, byPath: ReadonlyMap<string, number>): string | undefined {
-    const ending = ".journey";
-    const others = () => [...byPath.keys()].filter((other) => other !== importer && other.endsWith(ending));
-    const near = this.near(path.slice(0, -ending.length), () => others().map((other) => other.slice(0, -ending.length)));
-    return near === undefined ? undefined : near + ending;
+  /** By path; worked out again for the names that changed since the last time. */
+  private allDuplicates(): ReadonlyMap<string, readonly FoundProblem[]> {
+    if (!this.isStale) return this.byPath;
+    const byPath = new Map<string, FoundProblem[]>();
+    for (const kind of kinds) {
+      for (const [name, candidates] of this.index[kind]) {
+        if (!isSeveral(candidates)) continue;
+        const key = keyOf(kind, name);
+        let found = this.duplicates.get(key);
+        if (!found) this.duplicates.set(key, (found = duplicatesOf(candidates, this.imports)));
+        for (const one of found) {
+          const list = byPath.get(one.path);
+          if (list) list.push(one);
+          else byPath.set(one.path, [one]);
+        }
+      }
+    }
+    this.isStale = false;
+    return (this.byPath = byPath);
   }
 
-  private near(name: string, names: () => readonly string[]): string | undefined {
-    if (this.comparisons > mostComparisons) return undefined;
-    const candidates = names();
-    this.comparisons += candidates.length;
-    return nearest(name, candidates);
+  private learn(chunk: ChunkModel, path: string, touched: Touched): void {
+    for (const declared of chunk.declarations) {
+      if (isLocal(declared.kind)) continue;
+      const names = this.index[declared.kind];
+      let candidates = names.get(declared.name);
+      if (!candidates) names.set(declared.name, (candidates = new Map()));
+      const own = candidates.get(path);
+      if (own) own.push(declared);
+      else candidates.set(path, [declared]);
+      touch(touched, declared, own !== undefined);
+    }
+    for (const { to, name } of chunk.references) {
+      if (isLocal(to)) continue;
+      const key = keyOf(to, name);
+      let chunks = this.references.get(key);
+      if (!chunks) this.references.set(key, (chunks = new Map()));
+      chunks.set(chunk, path);
+    }
   }
 
-  /** The names of a kind that a file sees. */
-  private names(file: number, kind: Kind, local: Locals | undefined): string[] {
-    return [...((isLocal(kind) && local?.[kind].keys()) || []), ...builtIn[kind].keys(), ...this.seen(file, kind).map(({ declared }) => declared.name)];
+  private forget(chunk: ChunkModel, path: string, touched: Touched): void {
+    for (const declared of chunk.declarations) {
+      if (isLocal(declared.kind)) continue;
+      const candidates = this.index[declared.kind].get(declared.name);
+      const others = candidates?.get(path)?.filter((one) => one !== declared) ?? [];
+      if (others.length > 0) candidates!.set(path, others);
+      else candidates?.delete(path);
+      touch(touched, declared, true);
+    }
+    for (const { to, name } of chunk.references) {
+      const key = keyOf(to, name);
+      const chunks = this.references.get(key);
+      chunks?.delete(chunk);
+      if (chunks?.size === 0) this.references.delete(key);
+    }
+  }
+
+  /** Brings what a file declares under a name into the order of its text. Whether there is anything. */
+  private sort(path: string, kind: Kind, name: string): boolean {
+    const names = this.index[kind];
+    const candidates = names.get(name);
+    if (candidates?.size === 0) names.delete(name);
+    const own = candidates?.get(path);
+    if (own && own.length > 1) own.sort(inText);
+    return own !== undefined;
   }
 }
 
+function inText(one: Declared, other: Declared): number {
+  return one.chunk.start - other.chunk.start || one.start - other.start;
+}
+
+/** After this many comparisons in one chunk no more near names are looked for: it takes time. */
+const mostComparisons = 100_000;
+
+interface Room {
+  comparisons: number;
+}
+
+/** By kind and name, whether the file declared it before. */
+type Touched = Map<Kind, Map<string, boolean>>;
+
+function touch(touched: Touched, { kind, name }: Declared, was: boolean): void {
+  let names = touched.get(kind);
+  if (!names) touched.set(kind, (names = new Map()));
+  if (!names.has(name)) names.set(name, was);
+}
+
+function isSeveral(candidates: Candidates): boolean {
+  if (candidates.size !== 1) return candidates.size > 1;
+  for (const [, own] of candidates) return own.length > 1;
+  return false;
+}
+
 /** The stages and touchpoints of one journey. */
-type Locals = Readonly<Record<LocalKind, ReadonlyMap<string, Declared>>>;
+type Locals = Readonly<Record<LocalKind, Map<string, Declared>>>;
 
-type ByKind<Value> = Readonly<Record<Kind, Map<string, Value>>>;
+type LocalNames = ReadonlyMap<Journey, Locals>;
 
-function byKind<Value>(): ByKind<Value> {
-  return Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Value>()])) as unknown as ByKind<Value>;
+/** The stages and touchpoints of the journeys in a chunk, by journey and name; names that one has twice are reported. */
+function localNames(declarations: readonly Declared[], problems: Problem[]): LocalNames {
+  const journeys = new Map<Journey, Locals>();
+  for (const declared of declarations) {
+    if (!declared.journey || !isLocal(declared.kind)) continue;
+    let locals = journeys.get(declared.journey);
+    if (!locals) journeys.set(declared.journey, (locals = { stage: new Map(), touchpoint: new Map() }));
+    const names = locals[declared.kind];
+    const first = names.get(declared.name);
+    if (first) problems.push(duplicateOf(declared, first).problem);
+    else names.set(declared.name, declared);
+  }
+  return journeys;
 }

@@ -137,7 +137,7 @@ function readChunk(cutter: Cutter, from: number, to: number): Chunk {
     const problem = scanned.problems[cutter.problemAt++]!;
     add({ ...problem, start: problem.start - start, end: problem.end - start });
   }
-  const chunk = { file, start, text: text.slice(start, end), tokens, statements: [] as readonly Statement[], problems };
+  const chunk = { file, start, text: text.slice(start, end), tokens, statements: [] as readonly Statement[], problems, braces: undefined };
   chunk.statements = parseStatements(chunk, { kinds: significantKinds, indices: significantIndices, count });
   if (repair) for (const statement of unclosed(chunk.statements)) addUnclosed(statement);
   return chunk;

@@ -2,7 +2,7 @@ import { declarationWords } from "../vocabulary.ts";
 import { cut, parse, type Cut } from "./parse.ts";
 import { mostSyntaxProblems } from "./scanner.ts";
 import { TokenKind, endAt, kindAt, startAt } from "./tokens.ts";
-import type { Chunk, Tree } from "./tree.ts";
+import type { Braces, Chunk, Tree } from "./tree.ts";
 
 /** A stretch of a text, and how long the text is that takes its place. */
 export interface Replacement {
@@ -91,17 +91,6 @@ function endsClean({ chunks, isOpen }: Cut, next: Chunk): boolean {
   return last !== undefined && kindAt(last.tokens, last.tokens.length - 1) === TokenKind.End && firstOf(last) !== undefined;
 }
 
-/** The braces of a chunk. */
-interface Shape {
-  /** It begins with a declaration at the beginning of a line. */
-  readonly begins: boolean;
-  /** Its braces are in order, and no other declaration begins a line inside it. */
-  readonly isSound: boolean;
-  /** How many more `{` than `}` it has, and the lowest that this number gets in it. */
-  readonly balance: number;
-  readonly lowest: number;
-}
-
 interface Survey {
   readonly problems: number;
   readonly standsOpen: boolean;
@@ -130,7 +119,7 @@ function standsOpen({ problems }: Chunk): boolean {
   return problems.some(({ code, facts }) => code === "unclosed-string" && facts.what !== "string");
 }
 
-function isBalanced(shapes: readonly Shape[]): boolean {
+function isBalanced(shapes: readonly Braces[]): boolean {
   let depth = 0;
   for (const { balance, lowest } of shapes) {
     if (depth + lowest < 0) return false;
@@ -139,14 +128,12 @@ function isBalanced(shapes: readonly Shape[]): boolean {
   return depth === 0;
 }
 
-const shapes = new WeakMap<Chunk, Shape>();
-
-function shapeOf(text: string, chunk: Chunk): Shape {
-  return shapes.get(chunk) ?? shapeIn(text, 0, chunk);
+function shapeOf(text: string, chunk: Chunk): Braces {
+  return chunk.braces ?? shapeIn(text, 0, chunk);
 }
 
 /** The shape of a chunk whose `start` counts from the offset `from` of `text`. */
-function shapeIn(text: string, from: number, chunk: Chunk): Shape {
+function shapeIn(text: string, from: number, chunk: Chunk): Braces {
   const { tokens, start } = chunk;
   let begins = false;
   let nested = false;
@@ -166,9 +153,7 @@ function shapeIn(text: string, from: number, chunk: Chunk): Shape {
     }
     isFirst = false;
   }
-  const shape = { begins, isSound: balance === 0 && lowest === 0 && !nested, balance, lowest };
-  shapes.set(chunk, shape);
-  return shape;
+  return (chunk.braces = { begins, isSound: balance === 0 && lowest === 0 && !nested, balance, lowest });
 }
 
 /** Whether the name at `offset` begins a line and declares something; the same as what braces are repaired by. */

@@ -22,6 +22,19 @@ export interface Chunk {
   readonly statements: readonly Statement[];
   /** What is wrong with its form, relative to the chunk. */
   readonly problems: readonly Problem[];
+  /** What its braces are like, kept by `reparse`. */
+  braces: Braces | undefined;
+}
+
+/** The braces of a chunk. */
+export interface Braces {
+  /** The chunk begins with a declaration at the beginning of a line. */
+  readonly begins: boolean;
+  /** They are in order, and no other declaration begins a line inside the chunk. */
+  readonly isSound: boolean;
+  /** How many more `{` than `}` there are, and the lowest that this number gets in the chunk. */
+  readonly balance: number;
+  readonly lowest: number;
 }
 
 /** `word item* block?`: the one shape of the language. */

@@ -3,28 +3,34 @@ import type { Journey } from "../../model/types.ts";
 import type { Facts } from "../../problems.ts";
 import { canonicalUnit, knownUnits, sameDimension } from "../../model/units.ts";
 import { nearest } from "../../near.ts";
-import { problemCheck, type LookAt } from "../check.ts";
+import { itemsOf } from "../../syntax/tree.ts";
+import { problemCheck, type Change, type Found, type LookAt } from "../check.ts";
+import { writeInstead } from "../replacement.ts";
+import { pathTo } from "../statement-at.ts";
+import { didYouMeanIn, unitWithin } from "../wording.ts";
+
+type Here = Facts["unit-mismatch"];
 
 export const unitMismatch = problemCheck({
   code: "unit-mismatch",
   message: {
     en: ({ metric, wanted, unit }) =>
-    wanted === undefined
-      ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
-      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. ${advice(wanted, unit)}`,
+      wanted === undefined
+        ? `"${metric}" has no unit, but this value is in ${inWords.en(unit)}. Write a plain number.`
+        : `"${metric}" is measured in ${inWords.en(wanted)}; a value in ${inWords.en(unit)} does not convert into that.${advice.en(wanted, unit)}`,
     vi: ({ metric, wanted, unit }) =>
-    wanted === undefined
-      ? `"${metric}" has no unit, but this value is in ${inWords(unit)}. Write a plain number.`
-      : `"${metric}" is measured in ${inWords(wanted)}; a value in ${inWords(unit)} does not convert into that. ${advice(wanted, unit)}`,
+      wanted === undefined
+        ? `"${metric}" không có đơn vị, nhưng giá trị này tính bằng ${inWords.vi(unit)}. Hãy viết một con số không kèm đơn vị.`
+        : `"${metric}" tính bằng ${inWords.vi(wanted)}; giá trị tính bằng ${inWords.vi(unit)} không quy đổi sang được.${advice.vi(wanted, unit)}`,
   },
   documentation: {
     what: {
       en: "A value is given in a unit that does not convert into its metric's.",
-      vi: "A value is given in a unit that does not convert into its metric's.",
+      vi: "Giá trị dùng đơn vị không quy đổi được sang đơn vị của chỉ số.",
     },
     why: {
       en: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
-      vi: "Minutes, hours, days and weeks convert into each other; days and percents never do, so no gap could be computed.",
+      vi: "Phút, giờ, ngày và tuần quy đổi được cho nhau; ngày và phần trăm thì không, nên không tính được khoảng cách nào.",
     },
     bad: `metric DeliveryTime "Delivery time" {
   unit days
@@ -52,16 +58,32 @@ journey Buy "Buying" {
 `,
   },
   visit: { journey: visit },
+  fix,
 });
 
-function advice(wanted: string, unit: string): string {
-  const isKnown = knownUnits.includes(canonicalUnit(unit) ?? "");
-  const near = isKnown ? undefined : nearest(unit, knownUnits);
-  return near === undefined ? `Write one in ${inWords(wanted)}.` : `Did you mean "${near}"?`;
+const advice = {
+  en: (wanted: string, unit: string) => didYouMeanIn.en(nearUnit(unit)) || ` Write one in ${inWords.en(wanted)}.`,
+  vi: (wanted: string, unit: string) => didYouMeanIn.vi(nearUnit(unit)) || ` Hãy viết giá trị tính bằng ${inWords.vi(wanted)}.`,
+};
+
+const inWords = {
+  en: unitWithin.en,
+  vi: (unit: string) => unitWithin.vi(canonicalUnit(unit) ?? unit),
+};
+
+/** The unit that was probably meant by one that is not known. */
+function nearUnit(unit: string): string | undefined {
+  return knownUnits.includes(canonicalUnit(unit) ?? "") ? undefined : nearest(unit, knownUnits);
 }
 
-function inWords(unit: string): string {
-  return unit === "%" ? "percent" : unit;
+/** The finding stands at the metric; the unit stands behind it, or in the block. */
+function fix({ facts: { wanted, unit }, chunk, start }: Found<Here>): readonly Change[] {
+  const near = wanted === undefined ? undefined : nearUnit(unit);
+  const statement = pathTo(chunk, start).at(-1);
+  if (near === undefined || !statement) return [];
+  const places = [statement, ...(statement.block?.statements ?? [])].flatMap((one) => itemsOf(one).slice(1));
+  const written = places.find(({ text }) => text.normalize("NFC") === unit);
+  return written ? [writeInstead(written, near)] : [];
 }
 
 function visit(journey: Journey, { scope, report }: LookAt<"journey", Facts["unit-mismatch"]>): void {

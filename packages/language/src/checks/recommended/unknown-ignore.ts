@@ -1,4 +1,5 @@
 import { warning } from "../check.ts";
+import type { Span } from "../../text.ts";
 import { didYouMean } from "../wording.ts";
 
 type Facts = {
@@ -60,7 +61,12 @@ journey Buy "Buying" {
 }
 `,
   },
-  fix: ({ start, end, chunk: { text } }) => {
+  fix: ({ facts: { code }, start, end, chunk: { text } }) => {
+    const one = oneOfSeveral(text.slice(start, end), code);
+    if (one) {
+      const title = { en: `Delete "${code}" from the comment`, vi: `Xóa "${code}" khỏi chú thích` };
+      return [{ title, isSafe: true, edits: [{ start: start + one.start, end: start + one.end, text: "" }] }];
+    }
     const lineStart = text.lastIndexOf("\n", start - 1) + 1;
     const isOwnLine = text.slice(lineStart, start).trim() === "" && /^[ \t]*\r?\n/.test(text.slice(end));
     const from = isOwnLine ? lineStart : start;
@@ -69,3 +75,15 @@ journey Buy "Buying" {
     return [{ title, isSafe: true, edits: [{ start: from, end: to, text: "" }] }];
   },
 });
+
+/** Where a code stands in a comment that names others too, with the comma that belongs to it. */
+function oneOfSeveral(comment: string, code: string): Span | undefined {
+  const listed = /sojourn-ignore[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)+)/d.exec(comment);
+  if (!listed) return undefined;
+  const from = listed.indices![1]![0];
+  const words = [...listed[1]!.matchAll(/[\w-]+/g)].map(({ 0: word, index }) => ({ word, start: from + index, end: from + index + word.length }));
+  const at = words.findIndex(({ word }) => word === code);
+  const [before, one, behind] = [words[at - 1], words[at], words[at + 1]];
+  if (!one) return undefined;
+  return behind ? { start: one.start, end: behind.start } : { start: before!.end, end: one.end };
+}

@@ -7,9 +7,9 @@ type Facts = {
   readonly name: string;
 };
 
-const visit = (declaration: Declaration, { isUsed, report }: Look<Facts>): void => {
+const visit = (declaration: Declaration, { report }: Look<Facts>): void => {
   const { kind, name } = declaration;
-  if (isUsed(declaration) === false) report({ kind, name }, declaration, { text: name });
+  report({ kind, name }, declaration, { text: name, ifUnused: declaration });
 };
 
 export const unusedDeclaration = warning({

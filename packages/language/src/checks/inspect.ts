@@ -1,0 +1,67 @@
+import { originIn, type ChunkModel } from "../model/build.ts";
+import { nameValue } from "../model/head.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Declaration } from "../model/types.ts";
+import type { ChunkSpan, Problem } from "../problems.ts";
+import { TokenKind } from "../syntax/tokens.ts";
+import { headSpan, itemsOf, type Item, type Statement } from "../syntax/tree.ts";
+import { stringValue } from "../syntax/values.ts";
+import type { Span } from "../text.ts";
+import type { Where } from "./check.ts";
+import { ignoresOf, type Ignore } from "./ignores.ts";
+import type { Code } from "./registry.ts";
+import { visitChunk, type Visits } from "./visit.ts";
+
+/** A finding, relative to its chunk. */
+export interface Finding extends Span {
+  readonly code: Code;
+  readonly facts: unknown;
+  readonly related?: ChunkSpan;
+  /** It holds only where nothing refers to this declaration. */
+  readonly ifUnused?: Declaration;
+}
+
+/** What is to be said of a chunk by itself; it holds as long as the names in it mean the same. */
+export interface Inspected {
+  readonly findings: readonly Finding[];
+  readonly ignores: readonly Ignore[];
+}
+
+/** Looks at a chunk; `linking` is what is wrong with the names in it. */
+export function inspect(chunk: ChunkModel, linking: readonly Problem[], visits: Visits, scope: Scope, today: string): Inspected {
+  const ignores = ignoresOf(chunk.chunk);
+  const findings: Finding[] = [...chunk.chunk.problems, ...chunk.problems, ...linking];
+  visitChunk(chunk, visits, scope, today, (code, facts, element, where) => {
+    const finding = place(chunk, code, facts, element, where);
+    if (finding) findings.push(finding);
+  });
+  return findings.length + ignores.length === 0 ? silence : { findings, ignores };
+}
+
+const silence: Inspected = { findings: [], ignores: [] };
+
+/** Where a check's finding stands; undefined for elements that were read from no statement of this chunk. */
+function place(chunk: ChunkModel, code: Code, facts: unknown, element: object, { word, text, related, ifUnused }: Where = {}): Finding | undefined {
+  const own = originIn(chunk, element);
+  if (!own) return undefined;
+  const statement = word === undefined ? own : (inner(own, word, text) ?? own);
+  const item = text === undefined ? undefined : itemsOf(statement).find((one) => says(one, text));
+  const other = related && originIn(chunk, related);
+  const { start, end } = item ?? headSpan(statement);
+  return { code, facts, start, end, ...(other ? { related: placeOf(other) } : {}), ...(ifUnused ? { ifUnused } : {}) };
+}
+
+/** The first statement of `word` in the block of `statement`, of several the first that says `text`. */
+function inner({ block }: Statement, word: string, text: string | undefined): Statement | undefined {
+  const named = (block?.statements ?? []).filter((one) => itemsOf(one)[0]?.text === word);
+  return named.find((one) => text === undefined || itemsOf(one).some((item) => says(item, text))) ?? named[0];
+}
+
+function says({ kind, text: source }: Item, text: string): boolean {
+  if (kind === TokenKind.Name) return nameValue(source) === text;
+  return kind === TokenKind.String ? stringValue(source) === text : source === text;
+}
+
+function placeOf(statement: Statement): ChunkSpan {
+  return { chunk: statement.chunk, ...headSpan(statement) };
+}
