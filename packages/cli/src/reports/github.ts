@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@sojourn/language";
+import { severities, type Diagnostic } from "@sojourn/language";
 import type { Loaded } from "../load.ts";
 import { visible } from "../terminal.ts";
 import { findingsOf } from "./report.ts";
@@ -9,9 +9,14 @@ const commands: Readonly<Record<Diagnostic["severity"], string>> = {
   info: "notice",
 };
 
-/** The findings as workflow commands, which GitHub shows at their lines in a pull request. */
+/**
+ * The findings as workflow commands, which GitHub shows at their lines in a pull request. The gravest come first,
+ * for GitHub shows but the first few of a step.
+ */
 export function githubReport(loaded: Loaded): string {
-  return findingsOf(loaded)
+  const findings = findingsOf(loaded);
+  return severities
+    .flatMap((severity) => findings.filter(({ diagnostic }) => diagnostic.severity === severity))
     .map(({ diagnostic: { file, severity, code, message }, from, to }) => {
       const properties = {
         file,

@@ -1,4 +1,4 @@
-import { lineStarts, positionAt, type Diagnostic, type Position, type Span } from "@sojourn/language";
+import { lineStarts, positionAt, type Diagnostic, type Fix, type Position, type Span } from "@sojourn/language";
 import type { Loaded } from "../load.ts";
 
 /** A finding with its lines and columns, from 1. */
@@ -14,6 +14,11 @@ export interface Stretch {
   readonly to: Position;
 }
 
+/** A change of a file, with lines and columns for each of its edits. */
+export interface PlacedFix extends Omit<Fix, "edits"> {
+  readonly edits: readonly (Stretch & Fix["edits"][number])[];
+}
+
 /** How many findings there are of each severity, and in how many files. */
 export interface Totals {
   readonly errors: number;
@@ -23,18 +28,19 @@ export interface Totals {
 }
 
 /** The findings of a run with lines and columns, file by file. */
-export function findingsOf({ diagnostics, textOf }: Loaded): Finding[] {
-  const starts = new Map<string, readonly number[]>();
+export function findingsOf({ diagnostics, textOf }: Pick<Loaded, "diagnostics" | "textOf">): Finding[] {
+  const stretchOf = stretches(textOf);
   return diagnostics.map((diagnostic) => {
     const { related } = diagnostic;
     return { diagnostic, ...stretchOf(diagnostic), ...(related ? { related: stretchOf(related) } : {}) };
   });
+}
 
-  function stretchOf({ file, start, end }: Span & { readonly file: string }): Stretch {
-    const known = starts.get(file) ?? lineStarts(textOf(file));
-    starts.set(file, known);
-    return { from: positionAt(known, start), to: positionAt(known, end) };
-  }
+/** The fixes of findings with lines and columns; the function gives those of one, none for most. */
+export function fixesIn({ textOf }: Pick<Loaded, "textOf">): (diagnostic: Diagnostic) => readonly PlacedFix[] {
+  const stretchOf = stretches(textOf);
+  return ({ file, fixes = [] }) =>
+    fixes.map(({ edits, ...fix }) => ({ ...fix, edits: edits.map((edit) => ({ ...edit, ...stretchOf({ file, ...edit }) })) }));
 }
 
 /** Counts findings by severity. */
@@ -46,5 +52,21 @@ export function totalsOf(diagnostics: readonly Diagnostic[]): Totals {
     warnings: of("warning"),
     infos: of("info"),
     filesWithFindings: new Set(diagnostics.map(({ file }) => file)).size,
+  };
+}
+
+/** The names of all files that were looked at, each once: those with findings may not even have been read. */
+export function filesOf({ projects, diagnostics }: Pick<Loaded, "projects" | "diagnostics">): readonly string[] {
+  const read = projects.flatMap(({ project, shown }) => project.files.map(({ path }) => shown(path)));
+  return [...new Set([...read, ...diagnostics.map(({ file }) => file)])];
+}
+
+/** Finds lines and columns; the lines of a file are counted once. */
+function stretches(textOf: Loaded["textOf"]): (span: Span & { readonly file: string }) => Stretch {
+  const starts = new Map<string, readonly number[]>();
+  return ({ file, start, end }) => {
+    const known = starts.get(file) ?? lineStarts(textOf(file));
+    starts.set(file, known);
+    return { from: positionAt(known, start), to: positionAt(known, end) };
   };
 }

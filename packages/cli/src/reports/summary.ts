@@ -1,21 +1,27 @@
 import type { Loaded } from "../load.ts";
-import { count, grouped, paint, type Output } from "../terminal.ts";
+import { paint, type Output } from "../terminal.ts";
 import { totalsOf } from "./report.ts";
+import { countIn, textWords } from "./words.ts";
+
+type Summed = Pick<Loaded, "diagnostics" | "fileCount" | "refused" | "lang">;
 
 /** The last line of a report for people: what was checked, and how much was found. */
-export function summary({ diagnostics, fileCount, refused }: Loaded, output: Output): string {
-  const { errors, warnings, filesWithFindings } = totalsOf(diagnostics);
-  const files = count(fileCount, "file");
-  const unread = refused.length > 0 ? `, ${grouped(refused.length)} not read` : "";
+export function summary({ diagnostics, fileCount, refused, lang }: Summed, output: Output): string {
+  const { errors, warnings, infos, filesWithFindings } = totalsOf(diagnostics);
+  const words = textWords[lang];
+  const unread = refused.length > 0 ? words.unread(refused.length) : "";
   const sign =
     errors > 0 || unread !== ""
       ? paint(output, "red", "✖")
       : warnings > 0
         ? paint(output, "yellow", "⚠")
         : paint(output, "green", "✔");
-  if (errors + warnings === 0) return `${sign} ${files} checked, no errors${unread}\n`;
-  const found = [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""]
-    .filter(Boolean)
-    .join(", ");
-  return `${sign} ${found} in ${filesWithFindings} of ${files}${unread}\n`;
+  if (diagnostics.length === 0) return `${sign} ${words.clean(fileCount)}${unread}\n`;
+  const counted = [
+    ["error", errors],
+    ["warning", warnings],
+    ["info", infos],
+  ] as const;
+  const found = counted.flatMap(([severity, amount]) => (amount > 0 ? [countIn[lang](amount, severity)] : []));
+  return `${sign} ${words.found(found.join(", "), filesWithFindings, fileCount)}${unread}\n`;
 }
