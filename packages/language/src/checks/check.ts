@@ -45,6 +45,8 @@ export interface Check<Code extends string = string, F = never> {
   readonly documentation: Documentation;
   /** Looks at what it is about; missing where reading and linking find the problem already. */
   readonly visit?: Visitor<F>;
+  /** It asks for what is missing; where a statement could not be read, that may be what it asks for, so it is silent. */
+  readonly asksForMore?: true;
   /** Speaks only where it is known what day it is. */
   readonly needsToday?: true;
   /** Changes that mend a finding, the best first; none where only a person can. */
@@ -123,5 +125,5 @@ export function warning<const Code extends string, F>(check: Omit<Check<Code, F>
 
 /** A check of the profile `strict`: something is missing that a reviewer would ask for. */
 export function advice<const Code extends string, F>(check: Omit<Check<Code, F>, "severity" | "profile">): Check<Code, F> {
-  return { severity: "info", profile: "strict", ...check };
+  return { severity: "info", profile: "strict", asksForMore: true, ...check };
 }

@@ -4,12 +4,12 @@ import type { Scope } from "../model/scope.ts";
 import type { Declaration } from "../model/types.ts";
 import type { ChunkSpan, Problem } from "../problems.ts";
 import { TokenKind } from "../syntax/tokens.ts";
-import { headSpan, itemsOf, type Item, type Statement } from "../syntax/tree.ts";
+import { headSpan, itemsOf, statementSpan, type Item, type Statement } from "../syntax/tree.ts";
 import { stringValue } from "../syntax/values.ts";
 import type { Span } from "../text.ts";
 import type { Where } from "./check.ts";
 import { ignoresOf, type Ignore } from "./ignores.ts";
-import type { Code } from "./registry.ts";
+import { checkOf, type Code } from "./registry.ts";
 import { visitChunk, type Visits } from "./visit.ts";
 
 /** A finding, relative to its chunk. */
@@ -30,20 +30,26 @@ export interface Inspected {
 /** Looks at a chunk; `linking` is what is wrong with the names in it. */
 export function inspect(chunk: ChunkModel, linking: readonly Problem[], visits: Visits, scope: Scope, today: string): Inspected {
   const ignores = ignoresOf(chunk.chunk);
-  const findings: Finding[] = [...chunk.chunk.problems, ...chunk.problems, ...linking];
-  visitChunk(chunk, visits, scope, today, (code, facts, element, where) => {
-    const finding = place(chunk, code, facts, element, where);
-    if (finding) findings.push(finding);
+  const problems = [...chunk.chunk.problems, ...chunk.problems, ...linking];
+  const findings: Finding[] = [...problems];
+  visitChunk(chunk, visits, scope, today, (code, facts, element, where, visited) => {
+    const statement = originIn(chunk, element);
+    if (!statement || (problems.length > 0 && checkOf(code)!.asksForMore && isIn(originIn(chunk, visited)!, problems))) return;
+    findings.push(place(chunk, statement, code, facts, where));
   });
   return findings.length + ignores.length === 0 ? silence : { findings, ignores };
 }
 
 const silence: Inspected = { findings: [], ignores: [] };
 
-/** Where a check's finding stands; undefined for elements that were read from no statement of this chunk. */
-function place(chunk: ChunkModel, code: Code, facts: unknown, element: object, { word, text, related, ifUnused }: Where = {}): Finding | undefined {
-  const own = originIn(chunk, element);
-  if (!own) return undefined;
+/** Whether any problem lies in a statement, its block with it. */
+function isIn(statement: Statement, problems: readonly Span[]): boolean {
+  const { start, end } = statementSpan(statement);
+  return problems.some((problem) => problem.start >= start && problem.start <= end);
+}
+
+/** Where a check's finding stands. */
+function place(chunk: ChunkModel, own: Statement, code: Code, facts: unknown, { word, text, related, ifUnused }: Where = {}): Finding {
   const statement = word === undefined ? own : (inner(own, word, text) ?? own);
   const item = text === undefined ? undefined : itemsOf(statement).find((one) => says(one, text));
   const other = related && originIn(chunk, related);

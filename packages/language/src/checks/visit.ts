@@ -7,8 +7,8 @@ import type { Look, Visitor, Where } from "./check.ts";
 import { checks, type Code } from "./registry.ts";
 import type { Rules } from "./rules.ts";
 
-/** What a check reports of an element. */
-export type Reported = (code: Code, facts: unknown, element: object, where: Where | undefined) => void;
+/** What a check reports of an element, and the declaration that it was looking at. */
+export type Reported = (code: Code, facts: unknown, element: object, where: Where | undefined, visited: Declaration) => void;
 
 /** For each kind of element the checks that look at it. */
 export type Visits = { readonly [K in Kind]: readonly Visit[] };
@@ -47,6 +47,7 @@ class Walk implements Look<unknown> {
   stage!: Stage;
   private touchpoint!: Touchpoint;
   private code!: Code;
+  private visited!: Declaration;
   private readonly known = new Map<Touchpoint, readonly Gap[]>();
   private readonly visits: Visits;
   private readonly reported: Reported;
@@ -58,7 +59,7 @@ class Walk implements Look<unknown> {
     this.reported = reported;
   }
 
-  readonly report = (facts: unknown, element: object, where?: Where): void => this.reported(this.code, facts, element, where);
+  readonly report = (facts: unknown, element: object, where?: Where): void => this.reported(this.code, facts, element, where, this.visited);
 
   readonly gapsAt = (touchpoint: Touchpoint, stage: Stage, journey: Journey): readonly Gap[] => {
     let gaps = this.known.get(touchpoint);
@@ -97,6 +98,7 @@ class Walk implements Look<unknown> {
   }
 
   private visit(kind: Kind, element: Declaration): void {
+    this.visited = element;
     for (const { code, visit } of this.visits[kind]) {
       this.code = code;
       visit(element, this);

@@ -186,7 +186,7 @@ export class ImportMap {
     if (this.comparisons > mostComparisons) return undefined;
     const others = [this.folders.get(folder), this.names.get(name)].flatMap((group) => group ?? []).filter((file) => file !== importer);
     this.comparisons += others.length;
-    const near = nearest(cut(path), [...new Set(others)].map(cut));
+    const near = nearest(cut(path), [...new Set(others)].sort().map(cut));
     return near === undefined ? undefined : near + ending;
   }
 }

@@ -8,6 +8,7 @@ type Facts = {
 
 export const attractsNonCustomer = warning({
   code: "attracts-non-customer",
+  asksForMore: true,
   message: {
     en: ({ touchpoint, nonCustomer }: Facts) =>
       `"${touchpoint}" draws in "${nonCustomer}", whom you chose not to serve, and nothing here answers it. Write what you change: improvement "…" { for "${nonCustomer}" }, or a note that says why it may stay so.`,

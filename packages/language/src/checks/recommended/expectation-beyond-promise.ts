@@ -20,6 +20,7 @@ type Facts = {
 
 export const expectationBeyondPromise = warning({
   code: "expectation-beyond-promise",
+  asksForMore: true,
   message: {
     en: ({ source, metric, level, text, promised }: Facts) =>
       level && promised

@@ -11,6 +11,7 @@ const mostNamed = 4;
 
 export const journeyWithoutPersona = warning({
   code: "journey-without-persona",
+  asksForMore: true,
   message: {
     en: ({ journey, personas }: Facts) =>
       `The journey "${journey}" does not say whose it is. ${personas.length > 0 ? `Write "for ${personas.join(", ")}"` : 'Write its persona, such as "for Lan",'} in it.`,

@@ -16,6 +16,7 @@ type Facts = {
 
 export const promiseShortOfReliability = warning({
   code: "promise-short-of-reliability",
+  asksForMore: true,
   message: {
     en: ({ metric, level, reliability }: Facts) =>
       `"${metric}" is promised ${comparisonIn.en(level)}, but the value delivered is reached in ${reliability}% of cases only; `

@@ -5,6 +5,7 @@ type Facts = { readonly question: string };
 
 export const questionMeasuresNothing = warning({
   code: "question-measures-nothing",
+  asksForMore: true,
   message: {
     en: ({ question }: Facts) =>
       `The answer to "${question}" goes nowhere: the question measures no metric and is not open. `

@@ -13,6 +13,7 @@ type Facts = {
 
 export const scoreContradictsPains = warning({
   code: "score-contradicts-pains",
+  asksForMore: true,
   message: {
     en: ({ touchpoint, persona, score, pain, severity }: Facts) => {
       const felt = `${persona === undefined ? "Customers feel" : `"${persona}" feels`} ${score} at "${touchpoint}"`;

@@ -5,6 +5,7 @@ type Facts = { readonly stage: string };
 
 export const stageWithoutTouchpoint = warning({
   code: "stage-without-touchpoint",
+  asksForMore: true,
   message: {
     en: ({ stage }: Facts) =>
       `Nothing happens in the stage "${stage}". Write where the customer meets us: touchpoint "…". If they never do, leave the stage out.`,

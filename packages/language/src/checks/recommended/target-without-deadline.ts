@@ -13,6 +13,7 @@ type Facts = {
 
 export const targetWithoutDeadline = warning({
   code: "target-without-deadline",
+  asksForMore: true,
   message: {
     en: ({ metric, target, written }: Facts) =>
       `The target for "${metric}", ${comparisonIn.en(target)}, has no deadline. Write by when: "target ${written} by 2027-06-30".`,

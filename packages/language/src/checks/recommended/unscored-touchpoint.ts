@@ -9,6 +9,7 @@ type Facts = {
 
 export const unscoredTouchpoint = warning({
   code: "unscored-touchpoint",
+  asksForMore: true,
   message: {
     en: ({ touchpoint, persona }: Facts) =>
       `Nobody says how it feels at "${touchpoint}", so a diagram shows a neutral face there. Write a score from 1 (awful) to 5 (delighted): ${example(persona)}.`,
