@@ -1,7 +1,7 @@
-/** Bundles the command into one file, `packages/cli/dist/sojourn.js`, its commands loaded when they are called. */
-import { readFileSync } from "node:fs";
+/** Bundles the command line, its commands loaded when they are called, and the language server, each into one file. */
+import { cpSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const cli = new URL("../packages/cli/", import.meta.url);
 const at = (path: string): string => new URL(path, cli).pathname;
@@ -29,19 +29,37 @@ const lazyBuiltins: Plugin = {
   },
 };
 
-await build({
-  entryPoints: [at("src/main.ts")],
-  outfile: at("dist/sojourn.js"),
+/** Where our own packages begin; the longer names first, for the shorter are beginnings of theirs. */
+const alias = {
+  "@sojourn/language/services": at("../language/src/services/index.ts"),
+  "@sojourn/language/config": at("../language/src/config.ts"),
+  "@sojourn/language": at("../language/src/index.ts"),
+  "@sojourn/diagrams": at("../diagrams/src/index.ts"),
+};
+
+const common = {
   bundle: true,
-  platform: "node",
   target: "node22.12",
   format: "esm",
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "inline",
-  alias: { "@sojourn/language": at("../language/src/index.ts"), "@sojourn/diagrams": at("../diagrams/src/index.ts") },
-  loader: { ".journey": "text" },
+  // The other form of some packages asks for its parts by a `require` that no bundler follows.
+  mainFields: ["module", "main"],
+  alias,
   define: { SOJOURN_VERSION: JSON.stringify(version) },
-  plugins: [lazyBuiltins],
   logLevel: "warning",
+} as const satisfies BuildOptions;
+
+await build({
+  ...common,
+  entryPoints: [at("src/main.ts")],
+  outfile: at("dist/sojourn.js"),
+  platform: "node",
+  loader: { ".journey": "text" },
+  plugins: [lazyBuiltins],
 });
+
+const server = (path: string): string => at(`../language-server/${path}`);
+await build({ ...common, entryPoints: [server("src/node.ts")], outfile: server("dist/server.js"), platform: "node", plugins: [lazyBuiltins] });
+cpSync(at("../../docs/reference.md"), server("dist/reference.md"));

@@ -63,6 +63,14 @@ export class ImportMap {
     return this.resolve(path).imports;
   }
 
+  /** The paths that the imports of a file name inside the workspace, whether there are such files or not. */
+  wanted(path: string): readonly string[] {
+    return statementsOf(this.files.get(path)!).flatMap((statement) => {
+      const target = resolveImport(path, statement.path);
+      return "path" in target ? [target.path] : [];
+    });
+  }
+
   /** What is wrong with the imports of a file. */
   problemsIn(path: string): readonly PlacedProblem[] {
     const own = this.resolve(path).problems;

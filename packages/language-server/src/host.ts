@@ -1,0 +1,17 @@
+import type { FileText } from "@sojourn/language";
+
+/** What a server takes from the machine it runs on. Paths are those of a workspace folder: relative, with `/`, in NFC. */
+export interface Host {
+  /** The day it is, such as 2026-12-31. */
+  today(): string;
+  /** The paths of the `.journey` files below a folder. */
+  find(folder: string): Promise<readonly string[]>;
+  /** The text of a file below a folder; must not leave the folder, by links either. */
+  read(folder: string, path: string): Promise<FileText>;
+  /** The text of the configuration at the folder; undefined where there is none. */
+  configuration(folder: string): Promise<string | undefined>;
+  /** The address of the page that explains the checks, a heading for each code; undefined where there is none. */
+  readonly documentation: string | undefined;
+  /** The folder that a file belongs to which lies in none that is open. */
+  folderOf(uri: string): string;
+}

@@ -1,0 +1,65 @@
+import type { Connection } from "vscode-languageserver";
+import type { Diagnostic as LspDiagnostic } from "vscode-languageserver-protocol";
+import { toDiagnostic } from "./diagnostics.ts";
+import type { Session } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What is to be said of a file, as a client reads it. */
+export function diagnosticsOf(session: Session, workspace: Workspace, path: string): LspDiagnostic[] {
+  const document = workspace.document(path);
+  if (!document) return [];
+  return workspace.diagnose(path).map((one) => toDiagnostic(one, document, workspace, session.positions, session.host.documentation));
+}
+
+/** Sends findings to a client that does not ask for them: of what was edited at once, of what else is open soon after. */
+export class Publisher {
+  private readonly connection: Connection;
+  private readonly session: Session;
+  private readonly sent = new Map<string, string>();
+  private later: NodeJS.Timeout | undefined;
+
+  constructor(connection: Connection, session: Session) {
+    this.connection = connection;
+    this.session = session;
+  }
+
+  /** Sends the findings of an open document. */
+  now(uri: string): void {
+    const { workspace, path } = this.session.place(uri);
+    const document = workspace.documents.get(path);
+    if (!document) return;
+    const diagnostics = diagnosticsOf(this.session, workspace, path);
+    this.sent.set(uri, JSON.stringify(diagnostics));
+    void this.connection.sendDiagnostics({ uri, version: document.text.version, diagnostics });
+  }
+
+  /** Sends, a moment later, the findings of every open document that has others than those sent last. */
+  soon(): void {
+    this.later ??= setTimeout(() => {
+      this.later = undefined;
+      for (const workspace of this.session.all) {
+        for (const [path, { uri, text }] of workspace.documents) {
+          const diagnostics = diagnosticsOf(this.session, workspace, path);
+          const written = JSON.stringify(diagnostics);
+          if (this.sent.get(uri) === written) continue;
+          this.sent.set(uri, written);
+          void this.connection.sendDiagnostics({ uri, version: text.version, diagnostics });
+        }
+      }
+    }, moment);
+  }
+
+  /** Takes the findings of a document away. */
+  clear(uri: string): void {
+    this.sent.delete(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Stops what is still to be sent. */
+  stop(): void {
+    clearTimeout(this.later);
+  }
+}
+
+/** In milliseconds: as long as no one waits for it. */
+const moment = 60;

@@ -1,0 +1,34 @@
+/** Addresses of files as clients write them. A folder's ends in `/`. */
+
+/** The path of `uri` below `folder`, with `/` and in NFC; undefined where it does not lie below. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const normal = normalised(uri);
+  return normal.startsWith(folder) && normal.length > folder.length ? decode(normal.slice(folder.length)).normalize("NFC") : undefined;
+}
+
+/** The address of the file at `path` below `folder`. */
+export function uriBelow(folder: string, path: string): string {
+  return folder + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** An address as a folder, ending in `/`. */
+export function asFolder(uri: string): string {
+  const normal = normalised(uri);
+  return normal.endsWith("/") ? normal : `${normal}/`;
+}
+
+/** Clients differ in which characters they encode; written one way, addresses compare. */
+export function normalised(uri: string): string {
+  const match = /^([a-z][a-z0-9+.-]*:)(\/\/[^/]*)?(.*)$/i.exec(uri);
+  if (!match) return uri;
+  const [, scheme = "", authority = "", path = ""] = match;
+  return scheme + authority + path.split("/").map((part) => encodeURIComponent(decode(part))).join("/");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

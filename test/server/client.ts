@@ -1,0 +1,111 @@
+// A real client: the server as a process of its own, spoken to over its standard streams.
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from "vscode-languageserver-protocol/node";
+import type { Diagnostic, InitializeParams, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+import { filesIn } from "../support/texts.ts";
+
+const server = new URL("../../packages/language-server/bin/sojourn-language-server.js", import.meta.url).pathname;
+
+/** A client and the folder that it has open. */
+export interface Client extends AsyncDisposable {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly initialized: InitializeResult;
+  readonly folder: string;
+  readonly uri: (path: string) => string;
+  /** Opens a document; its text is that on the disk where none is given. */
+  readonly open: (path: string, text: string) => void;
+  readonly change: (path: string, changes: readonly { readonly range?: Range; readonly text: string }[], version?: number) => void;
+  /** The findings sent next for a document. */
+  readonly nextDiagnostics: (path: string) => Promise<readonly Diagnostic[]>;
+  /** The findings that the server gives when asked. */
+  readonly pull: (path: string) => Promise<readonly Diagnostic[]>;
+  readonly notify: (method: string, params: object) => Promise<void>;
+  readonly request: <R = unknown>(method: string, params: object) => Promise<R>;
+  /** Everything on the server's standard error. */
+  readonly errors: () => string;
+}
+
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Starts a server for a folder with the files of `text`. The capabilities are those of a plain client unless given. */
+export async function connect(text: string, params: Partial<InitializeParams> = {}): Promise<Client> {
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "sojourn server ")));
+  for (const { path, text: content } of filesIn(text)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { stdio: "pipe" });
+  let errors = "";
+  process.stderr.on("data", (chunk) => (errors += String(chunk)));
+  const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
+  const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
+  connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    for (const done of waiting.get(uri)?.splice(0) ?? []) done(diagnostics);
+  });
+  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.listen();
+  const root = pathToFileURL(folder).href;
+  const initialized = await connection.sendRequest<InitializeResult>("initialize", {
+    processId: globalThis.process.pid,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: "test" }],
+    capabilities: {},
+    ...params,
+  });
+  await connection.sendNotification("initialized", {});
+  const uri = (path: string): string => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const versions = new Map<string, number>();
+  return {
+    connection,
+    process,
+    initialized,
+    folder,
+    uri,
+    errors: () => errors,
+    open: (path, content) => {
+      versions.set(path, 1);
+      void connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: uri(path), languageId: "journey", version: 1, text: content },
+      });
+    },
+    change: (path, contentChanges, version = (versions.get(path) ?? 0) + 1) => {
+      versions.set(path, Math.max(version, versions.get(path) ?? 0));
+      void connection.sendNotification("textDocument/didChange", { textDocument: { uri: uri(path), version }, contentChanges });
+    },
+    nextDiagnostics: (path) =>
+      new Promise((done) => {
+        const key = uri(path);
+        waiting.set(key, [...(waiting.get(key) ?? []), done]);
+      }),
+    pull: async (path) => {
+      const { items } = await connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", { textDocument: { uri: uri(path) } });
+      return items;
+    },
+    notify: (method, given) => connection.sendNotification(method, given),
+    request: (method, given) => connection.sendRequest(method, given),
+    [Symbol.asyncDispose]: async () => {
+      const ended = new Promise((done) => process.once("exit", done));
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      await ended;
+      connection.dispose();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
