@@ -18,6 +18,13 @@ export function generate(lines: number, seed = 1): string {
   return textOf(out);
 }
 
+/** The lines of one journey of about `lines` lines, the `index`th that refers to what `world` holds. */
+export function generateJourneyLines(world: World, index: number, lines: number, random: Random): string[] {
+  const out: string[] = [];
+  journey(out, world, index, touchpointsFor(lines), random);
+  return out;
+}
+
 /** A valid `.journey` text with one journey of exactly `touchpoints` touchpoints. */
 export function generateJourney(touchpoints: number, seed = 1): string {
   const random = createRandom(seed);

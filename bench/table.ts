@@ -12,7 +12,7 @@ export type Goal =
 /** One line of the table. Numbers are in `unit`. */
 export interface Row {
   readonly name: string;
-  readonly unit: "ms" | "µs" | "µs/line" | "B/line";
+  readonly unit: "ms" | "µs" | "µs/line" | "B/line" | "MB";
   readonly ours: number | undefined;
   readonly peer?: number;
   readonly goal?: Goal;

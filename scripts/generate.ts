@@ -1,7 +1,8 @@
 // Writes what derives from the table of words and the registry of checks: grammars for editors, the JSON
-// Schema of the export, the reference page. With --check nothing is written; stale files make exit code 1.
+// Schemas of the export and of the configuration, the reference page. With --check nothing is written; stale files make exit code 1.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { configSchema } from "./generate/config-schema.ts";
 import { jsonText } from "./generate/json.ts";
 import { referencePage } from "./generate/reference.ts";
 import { exportSchema } from "./generate/schema.ts";
@@ -23,6 +24,7 @@ export function generatedFiles(): readonly Generated[] {
   return [
     { path: "syntaxes/journey.tmLanguage.json", text: jsonText(textMateGrammar(mark)) },
     { path: "syntaxes/journey.markdown-injection.json", text: jsonText(markdownInjection(mark)) },
+    { path: "packages/language/schema/config.json", text: jsonText(configSchema(mark)) },
     { path: "packages/language/schema/export.json", text: jsonText(exportSchema(mark)) },
     { path: "docs/reference.md", text: referencePage(mark) },
   ];

@@ -31,11 +31,11 @@ const cli = sources("packages/cli/src/**/*.ts");
 
 /** The layers of the library, lowest first: each imports from those below it and from itself. */
 const layers = [
-  ["text", "signature", "signature-text", "near", "problems", "vocabulary"],
+  ["text", "lang", "signature", "signature-text", "near", "problems", "vocabulary"],
   ["syntax/"],
   ["model/"],
   ["checks/"],
-  ["format", "print", "builder", "project", "export"],
+  ["format", "print", "builder", "project", "export", "config", "config/", "stats", "fix", "fix/"],
   ["services/"],
   ["index"],
 ];
@@ -55,10 +55,15 @@ describe("who may import whom", () => {
     expect(upward).toEqual([]);
   });
 
-  test("the language needs nothing but the parser toolkit", () => {
+  test("the language needs nothing but the parser toolkit, and for configurations a reader of JSON with comments", () => {
     const foreign = language.flatMap(importsOf).filter(({ target }) => !target.startsWith("."));
-    expect([...new Set(foreign.map(({ target }) => target))]).toEqual(["chevrotain"]);
-    expect(foreign.map(({ file }) => file)).toEqual(["packages/language/src/syntax/parser.ts"]);
+    expect(foreign.map(({ file, target }) => `${file} ${target}`).sort()).toEqual([
+      "packages/language/src/config.ts jsonc-parser",
+      "packages/language/src/syntax/parser.ts chevrotain",
+    ]);
+    // Whoever has no configuration does not load it: it is a facade of its own.
+    const users = language.flatMap(importsOf).filter((one) => pathOf(one) === "packages/language/src/config.ts");
+    expect(users.filter(({ isType }) => !isType)).toEqual([]);
   });
 
   test("the diagrams know the language by its facade only", () => {
@@ -69,7 +74,7 @@ describe("who may import whom", () => {
   test("the command line knows the packages by their facades only", () => {
     const inside = cli.flatMap(importsOf).filter((one) => pathOf(one).startsWith("packages/") && !pathOf(one).startsWith("packages/cli/"));
     expect(inside).toEqual([]);
-    const deep = cli.flatMap(importsOf).filter(({ target }) => /^@sojourn\/[^/]+\//.test(target));
+    const deep = cli.flatMap(importsOf).filter(({ target }) => /^@sojourn\/[^/]+\/(?!config$)/.test(target));
     expect(deep).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -31,8 +31,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function shell(command: string): string {
-  return execFileSync("bash", ["-euo", "pipefail", "-c", command], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+function shell(command: string, cwd = folder): string {
+  return execFileSync("bash", ["-euo", "pipefail", "-c", command], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 describe("the README", () => {
@@ -52,7 +52,7 @@ describe("the README", () => {
     expect(shell(first!)).toContain("1 file checked, no errors");
     expect(readFileSync(join(folder, "my-journeys/first.md"), "utf8")).toContain("```mermaid\njourney\n");
     shell(imported!);
-    expect(shell("npx sojourn check my-journeys/working-day.journey")).toContain("no errors");
+    expect(shell("npx sojourn check --profile essential my-journeys/working-day.journey")).toContain("no errors");
     expect(others).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe("the README", () => {
 describe("the snippets", () => {
   test.each(fences.filter(({ language, file }) => language === "journey" && file !== "docs/reference.md").map((fence) => [fence.file, fence.text]))(
     "in the language of %s have no errors",
-    (_file, text) => expect(compile(text).diagnostics).toEqual([]),
+    (_file, text) => expect(compile(text, { profile: "essential" }).diagnostics).toEqual([]),
   );
 
   test.each(fences.filter(({ language }) => language === "js").map((fence) => [fence.file, fence.text]))("of programs in %s run", (file, text) => {
@@ -83,11 +83,14 @@ describe("the snippets", () => {
 
   test("of shells stand in documents whose commands are run", () => {
     const files = new Set(fences.filter(({ language }) => language === "sh").map(({ file }) => file));
-    expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "packages/cli/README.md"]);
+    expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "docs/ci.md", "packages/cli/README.md"]);
     expect(fences.find(({ file }) => file === "CONTRIBUTING.md")?.text).toBe("npm ci && npm test\n");
-    // The command's own README is for those who install the package: the same commands, by another way.
+    // The command's own README is for those who install the package: the same commands, by another way, where nothing else is.
     const own = fences.find(({ file }) => file === "packages/cli/README.md")!.text;
-    expect(shell(own.replaceAll(/npx --package \S+ /g, "npx "))).toMatch(/files? checked, no errors/);
+    const bare = join(folder, "elsewhere");
+    mkdirSync(bare);
+    symlinkSync(join(root, "node_modules"), join(bare, "node_modules"));
+    expect(shell(own.replaceAll(/npx --package \S+ /g, "npx "), bare)).toMatch(/1 file checked, no errors/);
   });
 });
 

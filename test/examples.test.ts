@@ -1,14 +1,18 @@
 import { globSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileFiles, exportProject, format, gapsOf, type Journey, type Touchpoint } from "@sojourn/language";
+import { compileFiles, exportProject, format, gapsOf, langs, type Journey, type Touchpoint } from "@sojourn/language";
 import { markdownOf, mermaidDiagrams } from "@sojourn/diagrams";
+import { folder } from "./cli/support.ts";
 import { readMermaid } from "./support/mermaid.ts";
 
 const root = new URL("../examples/", import.meta.url).pathname;
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && globSync("*.journey", { cwd: join(root, entry.name) }).length > 0)
   .map(({ name }) => name);
+
+/** The day that the examples are told on, and a later one before which nothing in them is due. */
+const days = ["2026-11-21", "2026-12-31"];
 
 function read(folder: string) {
   const files = globSync("*.journey", { cwd: join(root, folder) }).map((file) => ({
@@ -26,13 +30,23 @@ test("there are five examples, and more", () => {
   expect(folders).toEqual(expect.arrayContaining(["clinic", "coffee-chain", "online-shop", "saas-onboarding", "win-back"]));
 });
 
-describe.each(folders)("the example %s", (folder) => {
-  const { files, value: project, diagnostics } = read(folder);
+describe.each(folders)("the example %s", (name) => {
+  const { files, value: project } = read(name);
   const { journeys, nonCustomers } = project.model;
 
-  test("has no errors and is in canonical form", () => {
-    expect(diagnostics).toEqual([]);
+  test.each(langs.flatMap((lang) => days.map((today) => [lang, today] as const)))(
+    "passes the strictest review, or says why it does not, in %s on %s",
+    (lang, today) => expect(compileFiles(files, { profile: "strict", isWhole: true, today, lang }).diagnostics).toEqual([]),
+  );
+
+  test("is in canonical form", () => {
     for (const { path, text } of files) expect(format(text, path)).toEqual({ text, refused: [] });
+  });
+
+  test("gives a reason for everything that it asks the review to ignore", () => {
+    const ignored = files.flatMap(({ text }) => [...text.matchAll(/sojourn-ignore(.*)$/gm)].map(([, rest]) => rest!));
+    expect(ignored.length).toBeGreaterThan(0);
+    for (const rest of ignored) expect(rest).toMatch(/^ [a-z-]+(?:, [a-z-]+)* \p{Lu}.{10,}$/u);
   });
 
   test("says whom it does not serve, why, and where they go instead", () => {
@@ -90,4 +104,10 @@ test("people leave the clinic's waiting room after 45 minutes", () => {
   const { value: project } = read("clinic");
   const { gaps } = exportProject(project);
   expect(gaps.some(({ verdict, delivered, unit }) => verdict === "abandoned" && unit === "minutes" && delivered > 45)).toBe(true);
+});
+
+test.each(langs)("the first journey that init writes passes the strictest review, in %s", async (lang) => {
+  const { run } = folder();
+  expect(await run("init", "--lang", lang)).toMatchObject({ code: 0 });
+  expect(await run("check", "--profile", "strict", "--lang", lang, "--format", "json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"diagnostics": []') });
 });

@@ -102,7 +102,7 @@ describe("sojourn check", () => {
       '> 6 |  touchpoint Pay "Trả tiền 💳" { chanel web; feels Lan 9 "ok" }\n    |                                 ^^^^^^\n',
     );
     expect(stdout).toContain("  a.journey:1:9 It is declared here.\n");
-    expect(stdout.split("\n").at(-2)).toMatch(/^✖ \d+ errors in 1 of 1 file$/);
+    expect(stdout.split("\n").at(-2)).toMatch(/^✖ 6 errors(, \d+ warnings?)? in 1 of 1 file$/);
   });
 
   test("shows an escape in the source as it stands there, and a long line from where the mistake is", async () => {
@@ -129,7 +129,7 @@ describe("sojourn check", () => {
 
   test("follows imports across folders, from wherever it is called", async () => {
     const home = folder({
-      "p/a.journey": 'import "./x/people.journey"\njourney A "A" { for Lan }\n',
+      "p/a.journey": 'import "./x/people.journey"\njourney A "A" { for Lan; owner T }\n',
       "p/x/people.journey": 'import "../team.journey"\npersona Lan "Lan"\n',
       "p/team.journey": 'team T "T"\n',
     });
@@ -173,9 +173,10 @@ describe("sojourn check --format json", () => {
     const { stdout, stderr, code } = await home.run("check", "--format", "json");
     expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
     const { version, summary, diagnostics } = JSON.parse(stdout) as JsonReport;
+    const amount = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
     expect({ version, summary }).toEqual({
       version: 1,
-      summary: { files: 1, errors: diagnostics.length, warnings: 0, infos: 0, refused: [] },
+      summary: { files: 1, errors: amount("error"), warnings: amount("warning"), infos: amount("info"), refused: [] },
     });
     const lines = text.split(/(?<=\n)/);
     const offsetOf = ({ line, column }: Place) => lines.slice(0, line - 1).join("").length + column - 1;
@@ -318,7 +319,7 @@ describe("sojourn check --format github", () => {
     const lines = stdout.trimEnd().split("\n");
     for (const line of lines)
       expect(line).toMatch(
-        /^::error file=a\.journey,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=[a-z-]+::\S/,
+        /^::(error|warning) file=a\.journey,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=[a-z-]+::\S/,
       );
     expect(lines).toContain(
       '::error file=a.journey,line=4,col=12,endLine=4,endColumn=16,title=unresolved-reference::There is no persona "Mihn". Did you mean "Minh"?',

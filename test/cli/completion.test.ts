@@ -38,17 +38,24 @@ describe("sojourn completion bash", () => {
   });
 
   test("offers the values of an option, by its long and its short name", async () => {
-    expect(await offered("sojourn", "check", "--format", "")).toEqual(["text", "json", "sarif", "github"]);
+    expect(await offered("sojourn", "check", "--format", "")).toEqual(["text", "json", "sarif", "github", "gitlab", "junit"]);
     expect(await offered("sojourn", "check", "--format", "s")).toEqual(["sarif"]);
     expect(await offered("sojourn", "render", "a.journey", "-t", "m")).toEqual(["mermaid", "markdown"]);
     expect(await offered("sojourn", "init", "--lang", "")).toEqual(["en", "vi"]);
+  });
+
+  test("offers profiles, and for a rule the codes, then the severities", async () => {
+    expect(await offered("sojourn", "check", "--profile", "")).toEqual(["essential", "recommended", "strict"]);
+    expect(await offered("sojourn", "check", "--rule", "unused-d")).toEqual(["unused-declaration"]);
+    expect(await offered("sojourn", "check", "--rule", "unused-declaration", "=")).toEqual(["off", "info", "warning", "error"]);
+    expect(await offered("sojourn", "check", "--rule", "unused-declaration", "=", "o")).toEqual(["off"]);
   });
 
   test("offers codes to explain, shells to completion, commands to help", async () => {
     expect(await offered("sojourn", "explain", "")).toEqual(checks.map(({ code }) => code));
     expect(await offered("sojourn", "completion", "")).toEqual(["bash", "zsh", "fish"]);
     expect(await offered("sojourn", "help", "r")).toEqual(["render"]);
-    expect(await offered("sojourn", "explain", "-")).toEqual(["-h", "--help"]);
+    expect(await offered("sojourn", "completion", "bash", "-")).toEqual(["-h", "--help"]);
   });
 
   test("leaves file names to bash, which knows how to quote them", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checks } from "@sojourn/language";
+import { checkOf, checks } from "@sojourn/language";
 import { folder } from "./support.ts";
 
 describe("sojourn explain", () => {
@@ -10,7 +10,7 @@ describe("sojourn explain", () => {
     expect(lines).toHaveLength(checks.length);
     for (const [at, check] of checks.entries()) {
       expect(lines[at]).toMatch(new RegExp(`^${check.code} +${check.severity} +\\S`));
-      expect(lines[at]).toContain(check.documentation.what);
+      expect(lines[at]).toContain(check.documentation.what.en);
     }
   });
 
@@ -20,12 +20,21 @@ describe("sojourn explain", () => {
       const { stdout, stderr, code } = await home.run("explain", name);
       expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
       expect(stdout.startsWith(`${name} (`)).toBe(true);
-      for (const part of [documentation.what, documentation.why, "Instead of", "write"])
+      for (const part of [documentation.what.en, documentation.why.en, "Instead of", "write"])
         expect(stdout).toContain(part);
       for (const example of [documentation.bad, documentation.good]) {
         for (const line of example.trim().split("\n")) expect(stdout).toContain(line);
       }
     }
+  });
+
+  test("speaks Vietnamese when it is asked to", async () => {
+    const home = folder();
+    const { what, why } = checkOf("unused-declaration")!.documentation;
+    const { stdout } = await home.run("explain", "unused-declaration", "--lang", "vi");
+    expect(stdout.startsWith(`unused-declaration (cảnh báo, từ bộ quy tắc recommended trở lên)\n\n${what.vi}\n${why.vi}\n`)).toBe(true);
+    for (const part of ["Thay vì", "hãy viết"]) expect(stdout).toContain(part);
+    expect((await home.run("explain", "--lang=vi")).stdout).toContain(what.vi);
   });
 
   test.each([

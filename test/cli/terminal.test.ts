@@ -59,7 +59,7 @@ describe("colours", () => {
 
   test("reports for programs have none, on a terminal either", async () => {
     const home = folder({ "a.journey": flawed });
-    for (const format of ["json", "sarif", "github"]) {
+    for (const format of ["json", "sarif", "github", "gitlab", "junit"]) {
       expect(
         (await onTerminal(home, `sojourn check --format ${format}`, { env: { FORCE_COLOR: "1" } })).stdout,
       ).not.toContain("\u001b");

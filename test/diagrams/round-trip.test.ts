@@ -8,7 +8,7 @@ import { nastyText, score } from "./nasty.ts";
 /** The diagram that comes back: Mermaid → model → text of the language → model → Mermaid. */
 function throughSojourn(diagram: string): string {
   const { value } = importMermaid(diagram);
-  const { value: project, diagnostics } = compileFiles([{ path: "imported.journey", text: print(value!) }]);
+  const { value: project, diagnostics } = compileFiles([{ path: "imported.journey", text: print(value!) }], { profile: "essential" });
   expect(diagnostics).toEqual([]);
   return mermaidOf(project.model.journeys[0]!, project.scope("imported.journey")!);
 }

@@ -250,6 +250,7 @@ describe("imports", () => {
     const { value, diagnostics } = await loadProject(
       disk(files, opened),
       Array.from({ length: width }, (_, at) => path(0, at)),
+      { profile: "essential" },
     );
     expect(diagnostics).toEqual([]);
     expect(opened.length).toBe(layers * width);
@@ -261,7 +262,7 @@ describe("imports", () => {
       path: `f${at}.journey`,
       text: `import "./f${at}x.journey"\nteam Care\njourney J { owner Care }\n`,
     }));
-    const { diagnostics } = compileFiles(files);
+    const { diagnostics } = compileFiles(files, { profile: "essential" });
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["import-not-found"]));
     expect(diagnostics).toHaveLength(10_000);
   }, 60_000);
@@ -280,7 +281,7 @@ describe("imports", () => {
       ["b.journey", "team Care"],
     ]);
     const codes = async () =>
-      (await loadProject(disk(files), ["a.journey"])).diagnostics.map(({ code }) => code);
+      (await loadProject(disk(files), ["a.journey"], { profile: "essential" })).diagnostics.map(({ code }) => code);
     expect(await codes()).toEqual([]);
     files.delete("b.journey");
     expect(await codes()).toEqual(["import-not-found", "unresolved-reference"]);

@@ -22,12 +22,22 @@ export interface OptionSpec {
   readonly default?: string;
   /** May be given several times, or with several values. */
   readonly many?: true;
+  /** May be given several times, each time with one value. */
+  readonly repeats?: true;
+  /** Its values are codes of checks, each with a severity behind an equals sign. */
+  readonly takesRules?: true;
 }
 
 /** The values of options, by their long name in camel case. */
 export interface Options {
   readonly [name: string]: string | readonly string[] | boolean | undefined;
 }
+
+const lang: OptionSpec = {
+  form: "--lang <language>",
+  description: "the language to speak (default: as the configuration says, else the environment)",
+  choices: ["en", "vi"],
+};
 
 const output: OptionSpec = {
   form: "-o, --output <path>",
@@ -43,16 +53,40 @@ export const commands: readonly CommandSpec[] = [
       {
         form: "--format <format>",
         description: "how to report",
-        choices: ["text", "json", "sarif", "github"],
+        choices: ["text", "json", "sarif", "github", "gitlab", "junit"],
         default: "text",
+      },
+      { form: "--profile <profile>", description: "which checks speak (default: recommended)", choices: ["essential", "recommended", "strict"] },
+      {
+        form: "--rule <code=severity>",
+        description: "another severity for a code: off, info, warning or error; may be repeated",
+        repeats: true,
+        takesRules: true,
+      },
+      { form: "--max-warnings <number>", description: "fail where there are more warnings than this" },
+      { form: "--today <date>", description: "the day that deadlines are held against (default: today)" },
+      lang,
+      { form: "--stats", description: "instead of findings, what the journeys hold in figures, as text or json" },
+      { form: "--fix", description: "write the fixes that change nothing you meant; then report what is left" },
+      { form: "--dry-run", description: "with --fix: print a diff of what would be written, and write nothing" },
+      { form: "--cache", description: "where nothing has changed since the last run, say at once what it said" },
+      {
+        form: "--cache-location <file>",
+        description: "where to keep that (default: node_modules/.cache/sojourn/check.json, else .sojourn-cache.json)",
       },
     ],
     examples: [
       ["sojourn check", "all .journey files below this folder"],
       ["sojourn check journeys/onboarding.journey", "one file and what it imports"],
+      ["sojourn check --profile strict --rule target-overdue=error", "what a reviewer would ask for as well"],
+      ["sojourn check --fix --dry-run", "what sojourn check --fix would write, as git apply takes it"],
       ['sojourn check "journeys/**/*.journey" --format sarif > report.sarif', "for code scanning"],
+      ["sojourn check --stats", "how much is there, how complete it is, and the largest gaps"],
     ],
-    run: async (paths, options) => (await import("./commands/check.ts")).check(paths, options),
+    run: async (paths, options) =>
+      options["cache"] || options["cacheLocation"]
+        ? (await import("./cache/checked.ts")).checkCached(paths, options)
+        : (await import("./commands/check.ts")).check(paths, options),
   },
   {
     name: "render",
@@ -71,6 +105,7 @@ export const commands: readonly CommandSpec[] = [
         form: "-o, --output <path>",
         description: "a file; a folder (ending in /) for a file a journey; - is standard output",
       },
+      { ...lang, description: "the language of headings and labels in Markdown (default: as for check)" },
     ],
     examples: [
       ["sojourn render buy.journey", "Mermaid on standard output"],
@@ -125,12 +160,7 @@ export const commands: readonly CommandSpec[] = [
     summary: "write a first journey to start from",
     argument: ["[folder]", "where (default: this folder)"],
     options: [
-      {
-        form: "--lang <language>",
-        description: "the language of its texts",
-        choices: ["en", "vi"],
-        default: "en",
-      },
+      { ...lang, description: "the language of its texts (default: as for check)" },
     ],
     examples: [
       ["sojourn init", "first.journey in this folder"],
@@ -142,12 +172,12 @@ export const commands: readonly CommandSpec[] = [
     name: "explain",
     summary: "tell what a code means and how to mend it",
     argument: ["[code]", "a code such as unit-mismatch (default: a list of all)"],
-    options: [],
+    options: [lang],
     examples: [
       ["sojourn explain unit-mismatch", "one code"],
       ["sojourn explain", "all codes"],
     ],
-    run: async (paths) => (await import("./commands/explain.ts")).explain(paths[0]),
+    run: async (paths, options) => (await import("./commands/explain.ts")).explain(paths[0], options),
   },
   {
     name: "completion",

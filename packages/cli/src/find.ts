@@ -1,10 +1,13 @@
-import { readdir, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Lang } from "@sojourn/language";
 import type { FileSystemAdapter } from "tinyglobby";
+import { configurationOf, tellLeftOut } from "./config.ts";
+import { readdir, statSync } from "./disk.ts";
 import { Refusal } from "./exit.ts";
+import { environmentLang } from "./lang.ts";
 import { reasonOf } from "./system-error.ts";
 import { visible } from "./terminal.ts";
-import { isLink, shownPath, spelled, type FoundFile } from "./workspace.ts";
+import { configName, isLink, projectPath, shownPath, spelled, workspaceFor, type FoundFile } from "./workspace.ts";
 
 /** What the words of a command line name. */
 export interface Found {
@@ -17,9 +20,10 @@ export interface Found {
 /**
  * The files that `paths` name: files as they are, folders searched for `*.journey`, patterns such as
  * `journeys/**` matched. Searching passes by links: a folder from elsewhere may hold some that lead anywhere.
- * Refused where a path names nothing.
+ * Of folders only what the configuration includes; what it ignores is left out, and told (in `lang`) where it
+ * was named. Refused where a path names nothing.
  */
-export async function findFiles(paths: readonly string[]): Promise<Found> {
+export async function findFiles(paths: readonly string[], lang?: Lang): Promise<Found> {
   const files = new Map<string, FoundFile>();
   const closed: string[] = [];
   for (const path of paths) {
@@ -27,7 +31,10 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
     const stats = statSync(full, { throwIfNoEntry: false });
     if (stats ? !stats.isDirectory() : isLink(full)) {
       if (foreign.test(path)) throw new Refusal(`${visible(path)} is no .journey file. Its Mermaid journeys move in with sojourn import.`);
-      files.set(full, { path: full, searched: undefined });
+      const root = workspaceFor({ path: full, searched: undefined });
+      const { leavesOut, locale } = await configurationOf(root, lang);
+      if (leavesOut(projectPath(root, full))) tellLeftOut([full], root, lang ?? locale ?? environmentLang());
+      else if (!files.has(full)) files.set(full, { path: full, searched: undefined, root });
       continue;
     }
     // Searching is loaded when there is something to search.
@@ -37,10 +44,17 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
       ? { folder: full, pattern: "**/*.journey" }
       : splitPattern(path);
     const found = await search(pattern, searched, closed);
-    for (const file of found) if (!files.has(file)) files.set(file, { path: file, searched });
+    const root = workspaceFor({ path: searched, searched });
+    const { takes, leavesOut } = await configurationOf(root, lang);
+    const isTaken = (path: string) => !leavesOut(path) && (!stats || takes(path));
+    const taken = found.filter((file) => isTaken(projectPath(root, file)));
+    for (const file of taken) files.set(file, { path: file, searched, root });
+    if (found.length > 0 && taken.length === 0) {
+      throw new Refusal(`${configName} leaves out every .journey file ${stats ? placeOf(full) : `that ${visible(path)} matches`}.`);
+    }
     if (found.length + closed.length === 0) {
       throw new Refusal(
-        `There is no .journey file ${stats ? placeOf(full) : `that ${visible(path)} matches`}.`,
+        `There is no .journey file ${stats ? placeOf(full, "; sojourn init writes a first one") : `that ${visible(path)} matches`}.`,
       );
     }
   }
@@ -64,9 +78,9 @@ function splitPattern(path: string): { folder: string; pattern: string } {
   };
 }
 
-function placeOf(folder: string): string {
+function placeOf(folder: string, hint = ""): string {
   const shown = shownPath(folder);
-  return shown === "." ? "in this folder; sojourn init writes a first one" : `in ${visible(shown)}`;
+  return shown === "." ? `in this folder${hint}` : `in ${visible(shown)}`;
 }
 
 async function search(pattern: string, folder: string, closed: string[]): Promise<string[]> {

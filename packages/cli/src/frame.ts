@@ -1,12 +1,18 @@
 import stringWidth from "string-width";
-import type { Finding } from "./reports/report.ts";
+import type { Position, Span } from "@sojourn/language";
 import { paint, visible, type Output } from "./terminal.ts";
 
 /** How much of a line is shown, in columns of the terminal. */
 const widest = 120;
 
+/** A stretch of a text, and the line and column where it begins. */
+export interface Marked {
+  readonly diagnostic: Span;
+  readonly from: Position;
+}
+
 /** The lines around a finding, with the stretch that it is about underlined. */
-export function codeFrame(text: string, { diagnostic: { start, end }, from: place }: Finding, output: Output): string {
+export function codeFrame(text: string, { diagnostic: { start, end }, from: place }: Marked, output: Output): string {
   const column = place.column - 1;
   const lines = linesAround(text, start - column);
   const first = place.line - (lines.before === undefined ? 0 : 1);

@@ -43,10 +43,22 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(unknown === undefined ? words : [unknown], { from: "user" });
   } catch (error) {
     // Commander has printed the help, or what is wrong with the call.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
+    if (error instanceof CommanderError) {
+      await suggestChoice(error);
+      return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
+    }
     throw error;
   }
   return code;
+}
+
+/** Commander guesses what commands and options may have meant; this does it for their values. */
+async function suggestChoice({ message }: CommanderError): Promise<void> {
+  const [, given, choices] = /argument '(.*)' is invalid\. Allowed choices are (.+)\.$/s.exec(message) ?? [];
+  if (given === undefined || choices === undefined) return;
+  const { nearest } = await import("@sojourn/language");
+  const near = nearest(given, choices.split(", "));
+  if (near !== undefined) process.stderr.write(`(Did you mean ${near}?)\n`);
 }
 
 const firstSteps: CommandSpec["examples"] = [
@@ -99,10 +111,11 @@ function hintFor(complaint: string, { options }: CommandSpec, given: Options): s
   return greedy && `${greedy.long} takes all the words behind it: write the file before it`;
 }
 
-function optionOf({ form, description, choices, default: preset }: OptionSpec): Option {
+function optionOf({ form, description, choices, default: preset, repeats }: OptionSpec): Option {
   const option = new Option(form, description);
   if (choices) option.choices(choices);
   if (preset !== undefined) option.default(preset);
+  if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   return option;
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from "./exit.ts";
-import { load, type Loaded } from "./load.ts";
+import { load, type Asked, type Loaded } from "./load.ts";
 import { findingsOf, totalsOf } from "./reports/report.ts";
 import { count } from "./terminal.ts";
 
@@ -7,8 +7,8 @@ import { count } from "./terminal.ts";
  * What `paths` name, provided that it has no errors; else they are reported on standard error and the result
  * is undefined. Refused where a file cannot be read.
  */
-export async function loadSound(paths: readonly string[]): Promise<Loaded | undefined> {
-  const loaded = await load(paths);
+export async function loadSound(paths: readonly string[], asked: Pick<Asked, "lang"> = {}): Promise<Loaded | undefined> {
+  const loaded = await load(paths, { ...asked, onlyErrors: true });
   if (loaded.refused.length > 0) throw new Refusal(loaded.refused.join("\n"));
   const { errors } = totalsOf(loaded.diagnostics);
   if (errors === 0) return loaded;

@@ -1,17 +1,9 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { accessSync, constants, fstatSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { largestFile, type FileSystem, type FileText } from "@sojourn/language";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "./disk.ts";
 import { Refusal } from "./exit.ts";
+import { configName, workspaceRoot } from "./root.ts";
 import { reasonOf } from "./system-error.ts";
 import { visible } from "./terminal.ts";
 
@@ -20,30 +12,28 @@ export interface FoundFile {
   readonly path: string;
   /** The folder, absolute too, that was searched for it; undefined where the file itself was named. */
   readonly searched: string | undefined;
+  /** The folder of its workspace. */
+  readonly root: string;
 }
 
-/**
- * The folder that imports may not leave: the nearest one above `start` that holds a repository or
- * `sojourn.config.json`, else `start` itself.
- */
-export function workspaceRoot(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "sojourn.config.json")) || existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return start;
-  }
-}
+export { configName, workspaceRoot };
 
 /**
  * The workspace of a file: that of the current folder where what was named lies in it, else that of what was
  * named.
  */
-export function workspaceFor({ path, searched }: FoundFile): string {
+export function workspaceFor({ path, searched }: Omit<FoundFile, "root">): string {
   const here = workspaceRoot(process.cwd());
   return isBelow(here, searched ?? path) ? here : workspaceRoot(searched ?? dirname(path));
 }
 
+/** Files that are read at once. */
+export interface DiskFiles extends FileSystem {
+  read(path: string): FileText;
+}
+
 /** Reads files below `root`, with `given` texts before those on the disk. `onRead` is told of each. */
-export function diskFiles(root: string, given: ReadonlyMap<string, string>, onRead: () => void): FileSystem {
+export function diskFiles(root: string, given: ReadonlyMap<string, string>, onRead: () => void): DiskFiles {
   const realRoot = realpathSync(root);
   return {
     read: (path) => {
@@ -89,9 +79,12 @@ export function shownPath(file: string): string {
 /** The text of a file of the command line, or a line that says why it cannot be had. */
 export function readFound(path: string): { readonly text: string } | { readonly refused: string } {
   const content = readText(path);
-  return "text" in content
-    ? content
-    : { refused: `${visible(shownPath(path))} ${reasonFor(path, content.why)}` };
+  return "text" in content ? content : { refused: refusalOf(path, content.why) };
+}
+
+/** A line that says why a file cannot be had. */
+export function refusalOf(path: string, why: Why): string {
+  return `${visible(shownPath(path))} ${reasonFor(path, why)}`;
 }
 
 /** Everything on standard input, as text. */

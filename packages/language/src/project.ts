@@ -118,7 +118,7 @@ export async function loadProject(
 const filesAtOnce = 64;
 
 /** Links files that are read, and reviews them; `before` is what is to be said of those that could not be read. */
-export function assemble(
+function assemble(
   read: readonly FileModel[],
   missing: (path: string) => MissingFile,
   before: readonly Diagnostic[],

@@ -1,30 +1,27 @@
 import type { Options } from "../command-line.ts";
 import { ExitCode } from "../exit.ts";
-import { load, type Loaded } from "../load.ts";
+import { askedOf, mostWarnings, tooManyWarnings } from "../flags.ts";
+import { load } from "../load.ts";
+import { reportAs, statsAs } from "../reports/formats.ts";
 import { paint } from "../terminal.ts";
 
 /** Reports what is wrong in the files that `paths` name. */
-export async function check(paths: readonly string[], { format }: Options): Promise<ExitCode> {
-  const loaded = await load(paths.length > 0 ? paths : ["."]);
-  for (const line of loaded.refused)
+export async function check(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const { format, stats } = options;
+  const [asked, most] = [await askedOf(options), mostWarnings(options)];
+  // Fixing is loaded when it is asked for.
+  const fixing = options["fix"] || options["dryRun"] ? await import("./fix.ts") : undefined;
+  fixing?.refuseMismatch(paths, options);
+  let loaded = await load(paths.length > 0 ? paths : ["."], asked);
+  if (fixing && options["dryRun"]) return fixing.showFixes(loaded);
+  const { files: written, refused: unwritten } = (await fixing?.makeFixes(loaded)) ?? { files: 0, refused: [] };
+  if (written > 0) loaded = await load(paths.length > 0 ? paths : ["."], asked);
+  for (const line of [...unwritten, ...loaded.refused])
     process.stderr.write(`${paint(process.stderr, ["red", "bold"], "sojourn:")} ${line}\n`);
-  process.stdout.write(await report(loaded, String(format)));
-  if (loaded.refused.length > 0) return ExitCode.Usage;
-  return loaded.diagnostics.some(({ severity }) => severity === "error") ? ExitCode.Errors : ExitCode.Ok;
-}
-
-async function report(loaded: Loaded, format: string): Promise<string> {
-  switch (format) {
-    case "json":
-      return (await import("../reports/json.ts")).jsonReport(loaded);
-    case "sarif":
-      return (await import("../reports/sarif.ts")).sarifReport(loaded);
-    case "github":
-      return (await import("../reports/github.ts")).githubReport(loaded);
-    default:
-      // Showing lines takes knowledge of Unicode that takes long to load; a clean run needs none of it.
-      if (loaded.diagnostics.length === 0)
-        return (await import("../reports/summary.ts")).summary(loaded, process.stdout);
-      return (await import("../reports/text.ts")).textReport(loaded, process.stdout);
-  }
+  process.stdout.write(await (stats ? statsAs : reportAs)(String(format), loaded));
+  if (unwritten.length + loaded.refused.length > 0) return ExitCode.Usage;
+  const of = (wanted: string) => loaded.diagnostics.filter(({ severity }) => severity === wanted).length;
+  const tooMany = tooManyWarnings(of("warning"), most, loaded.lang);
+  if (tooMany !== undefined) process.stderr.write(`${tooMany}\n`);
+  return of("error") > 0 || tooMany !== undefined ? ExitCode.Errors : ExitCode.Ok;
 }

@@ -23,8 +23,10 @@ interface Flag {
 
 const help: Flag = { names: ["-h", "--help"], description: "print help", choices: [], takesValue: false };
 
+const codes = checks.map(({ code }) => code);
+
 function flagsOf({ options }: CommandSpec): Flag[] {
-  const flags = options.map(({ form, description, choices = [] }) => ({
+  const flags = options.map(({ form, description, takesRules, choices = takesRules ? codes : [] }) => ({
     names: form.match(/--?[a-z][a-z-]*/g) ?? [],
     description,
     choices,
@@ -41,7 +43,7 @@ function namesOf(commands: readonly CommandSpec[]): string[] {
 
 /** What may stand behind a command that takes one of a few words. */
 function wordsOf(commands: readonly CommandSpec[]): Readonly<Record<string, readonly string[]>> {
-  return { explain: checks.map(({ code }) => code), completion: shells, help: namesOf(commands) };
+  return { explain: codes, completion: shells, help: namesOf(commands) };
 }
 
 function bash(commands: readonly CommandSpec[]): string {
@@ -58,6 +60,9 @@ function bash(commands: readonly CommandSpec[]): string {
         flag.names.map((name) => `  ${command.name}:${name}) words="${flag.choices.join(" ")}" ;;`),
       ),
   );
+  const rules = commands
+    .filter(({ options }) => options.some(({ takesRules }) => takesRules))
+    .map(({ name }) => `  ${name}:=) words="off info warning error" ;;`);
   const words = Object.entries(wordsOf(commands)).map(
     ([command, few]) => `  ${command}:${command}) words="${few.join(" ")}" ;;`,
   );
@@ -66,12 +71,14 @@ function bash(commands: readonly CommandSpec[]): string {
 _sojourn() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=""
   COMPREPLY=()
+  # bash takes an equals sign for a word of its own.
+  if [ "$word" = "=" ]; then word="" before="="; fi
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${namesOf(commands).join(" ")} help --help --version" -- "$word"))
     return
   fi
   case "$command:$before" in
-${[...values, ...words].join("\n")}
+${[...values, ...rules, ...words].join("\n")}
   esac
   case "$word" in
   -*)

@@ -83,7 +83,7 @@ async function formatStandardInput(check: boolean): Promise<ExitCode> {
 }
 
 async function reportBroken({ refused }: Formatted, text: string): Promise<void> {
-  const loaded = { projects: [], diagnostics: refused, refused: [], fileCount: 1, textOf: () => text };
+  const loaded = { projects: [], diagnostics: refused, refused: [], fileCount: 1, textOf: () => text, lang: "en" as const };
   const { findingText } = await import("../reports/text.ts");
   for (const finding of findingsOf(loaded))
     process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);

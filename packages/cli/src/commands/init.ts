@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Options } from "../command-line.ts";
+import { commandLang } from "../config.ts";
 import { ExitCode, Refusal } from "../exit.ts";
 import { visible } from "../terminal.ts";
 import { shownPath } from "../workspace.ts";
@@ -13,12 +14,18 @@ export async function init(folder = ".", { lang }: Options): Promise<ExitCode> {
   const file = join(folder, "first.journey");
   const shown = visible(shownPath(file));
   if (existsSync(file)) throw new Refusal(`${shown} is there already and stays as it is.`);
-  await writeWhole(file, datedToday(lang === "vi" ? vietnamese : english));
+  const language = await commandLang(lang, existing(resolve(folder)));
+  await writeWhole(file, datedToday(language === "vi" ? vietnamese : english));
   const word = shellWord(shownPath(file));
   // Called through npx, the command has no name of its own.
   const command = process.env["npm_command"] === "exec" ? "npx sojourn" : "sojourn";
   process.stdout.write(`Wrote ${shown}. Next:\n  ${command} check ${word}\n  ${command} render ${word}\n`);
   return ExitCode.Ok;
+}
+
+/** The nearest folder above, or `folder` itself, that is there. */
+function existing(folder: string): string {
+  return existsSync(folder) ? folder : existing(dirname(folder));
 }
 
 /** A path as one can type it in a shell. */

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gapsOf, nearest, prioritiesOf, type Journey, type Scope } from "@sojourn/language";
+import { gapsOf, nearest, prioritiesOf, type Journey, type Lang, type Scope } from "@sojourn/language";
 import { markdownOf, mermaidDiagrams, type Selection } from "@sojourn/diagrams";
 import type { Options } from "../command-line.ts";
 import { ExitCode, Refusal } from "../exit.ts";
+import { askedOf } from "../flags.ts";
 import type { Loaded } from "../load.ts";
 import { loadSound } from "../sound.ts";
 import { jsonText, visible, writeOut } from "../terminal.ts";
@@ -16,13 +17,13 @@ const endings: Readonly<Record<Form, string>> = { mermaid: ".mmd", markdown: ".m
 
 /** Draws the journeys of the files that `paths` name. */
 export async function render(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const loaded = await loadSound(paths);
+  const loaded = await loadSound(paths, await askedOf({ lang: options["lang"] }));
   if (!loaded) return ExitCode.Errors;
   const chosen = chooseJourneys(loaded, options["journey"] as string | undefined, paths);
   const selection = selectionOf(chosen, options);
   const output = options["output"] as string | undefined;
   const form = (options["to"] as Form | undefined) ?? formOf(output);
-  const documents = chosen.flatMap((one) => documentsOf(one, form, selection));
+  const documents = chosen.flatMap((one) => documentsOf(one, form, selection, loaded.lang));
   if (output === undefined || output === "-") {
     if (documents.length > 1 && form !== "markdown") throw new Refusal(whyNotOne(chosen, documents.length));
     writeOut(documents.map(({ text }) => text).join("\n"));
@@ -125,7 +126,7 @@ interface Document {
   readonly text: string;
 }
 
-function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selection): Document[] {
+function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selection, lang: Lang): Document[] {
   switch (form) {
     case "json":
       return [
@@ -135,7 +136,7 @@ function documentsOf({ journey, scope }: Chosen, form: Form, selection: Selectio
         },
       ];
     case "markdown": {
-      const { value, notices } = markdownOf(journey, scope, selection);
+      const { value, notices } = markdownOf(journey, scope, selection, lang);
       tell(notices);
       return [{ name: journey.name, text: value }];
     }

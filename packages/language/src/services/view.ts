@@ -103,16 +103,23 @@ export function namesIn(file: FileModel): NameAt[] {
   );
 }
 
-/** The names, in all files, that mean what is declared at `path`, the declaration itself with them: by path, in the order of texts. */
-export function namesOf({ links }: Pick<View, "links">, path: string, declared: Declared, chunk: ChunkModel): (NameAt & Location)[] {
+/**
+ * The names that mean what is declared at `path`, the declaration itself with them: by path, in the order of texts. In all files, or in
+ * the one at `within`.
+ */
+export function namesOf({ links }: Pick<View, "links">, path: string, declared: Declared, chunk: ChunkModel, within?: string): (NameAt & Location)[] {
   const { kind, name, journey } = declared;
   const own = { ...nameOfDeclared(declared, chunk), path };
   if (isLocal(kind)) {
+    // What a journey declares twice means the first.
+    const first = chunk.declarations.find((one) => one.kind === kind && one.name === name && one.journey === journey);
+    if (first !== declared) return [own];
     const inJourney = chunk.references.filter((one) => one.to === kind && one.name === name && one.journey === journey);
     return inText([own, ...inJourney.map((one) => ({ ...nameOfReference(one, chunk), path }))]);
   }
-  const found = [own];
+  const found = within === undefined || within === path ? [own] : [];
   for (const [other, from] of links.referring(kind, name)) {
+    if (within !== undefined && from !== within) continue;
     const meant = links.declared(from, kind, name);
     if (meant?.path !== path || meant.declared !== declared) continue;
     for (const one of other.references) {
