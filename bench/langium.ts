@@ -20,35 +20,8 @@ export interface LangiumDocument {
 
 /** Starts Langium with the grammar in bench/peers and a document of what the language has built in. */
 export async function startLangium(): Promise<LangiumPeer> {
-  const { URI, DefaultScopeComputation } = (await load("index.js")) as Core;
-  const { createServicesForGrammar } = (await load("grammar/index.js")) as Grammar;
-
-  // Declarations of a file are found in the index, which is a hash map; the scopes that Langium makes by
-  // default would go through them one by one. `next` names touchpoints of all stages of its journey.
-  class ScopeComputation extends DefaultScopeComputation {
-    protected addLocalSymbol(node: Node, document: LangiumDocument, symbols: Symbols): void {
-      const journey = node.$type === "Touchpoint" ? node.$container?.$container : undefined;
-      const name = journey && this.nameProvider.getName(node);
-      if (journey && name) symbols.add(journey, this.descriptions.createDescription(node, name, document));
-    }
-  }
-  const services = await createServicesForGrammar({
-    grammar: readFileSync(`${peersFolder}journey.langium`, "utf8"),
-    module: { references: { ScopeComputation: (all: unknown) => new ScopeComputation(all) } },
-    languageMetaData: {
-      languageId: "journey", fileExtensions: [".journey"], caseInsensitive: false, mode: "production",
-    },
-  });
-  services.validation.ValidationRegistry.register(checks);
-
-  const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
-  const build = async (text: string, uri: unknown): Promise<LangiumDocument> => {
-    const document = LangiumDocumentFactory.fromString(text, uri);
-    LangiumDocuments.addDocument(document);
-    await DocumentBuilder.build([document], { validation: true });
-    return document;
-  };
-  await build(builtIn, URI.parse("builtin:///built-in.journey"));
+  const { services, build, URI } = await createLanguage();
+  const { DocumentBuilder } = services.shared.workspace;
   const uri = URI.parse("memory:///bench.journey");
   let kept: LangiumDocument | undefined;
   return {
@@ -66,6 +39,55 @@ export async function startLangium(): Promise<LangiumPeer> {
       await DocumentBuilder.update([], [uri]);
     },
   };
+}
+
+/** Serves an editor over standard streams, with the grammar in bench/peers. */
+export async function startLangiumServer(): Promise<void> {
+  const { createConnection, ProposedFeatures } = (await import(pathToFileURL(peerFile("vscode-languageserver/node.js")).href)) as Lsp;
+  const { startLanguageServer } = (await load("lsp/index.js")) as { startLanguageServer(shared: unknown): void };
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const { services } = await createLanguage({ lsp: { Connection: () => connection } });
+  startLanguageServer(services.shared);
+}
+
+interface Lsp {
+  readonly createConnection: (features: unknown, input: unknown, output: unknown) => unknown;
+  readonly ProposedFeatures: { readonly all: unknown };
+}
+
+/** The language made from its grammar; `shared` is put in the place of what Langium has by default. */
+async function createLanguage(sharedModule?: object): Promise<{ services: Services; build: (text: string, uri: unknown) => Promise<LangiumDocument>; URI: Core["URI"] }> {
+  const { URI, DefaultScopeComputation } = (await load("index.js")) as Core;
+  const { createServicesForGrammar } = (await load("grammar/index.js")) as Grammar;
+
+  // Declarations of a file are found in the index, which is a hash map; the scopes that Langium makes by
+  // default would go through them one by one. `next` names touchpoints of all stages of its journey.
+  class ScopeComputation extends DefaultScopeComputation {
+    protected addLocalSymbol(node: Node, document: LangiumDocument, symbols: Symbols): void {
+      const journey = node.$type === "Touchpoint" ? node.$container?.$container : undefined;
+      const name = journey && this.nameProvider.getName(node);
+      if (journey && name) symbols.add(journey, this.descriptions.createDescription(node, name, document));
+    }
+  }
+  const services = await createServicesForGrammar({
+    grammar: readFileSync(`${peersFolder}journey.langium`, "utf8"),
+    ...(sharedModule ? { sharedModule } : {}),
+    module: { references: { ScopeComputation: (all: unknown) => new ScopeComputation(all) } },
+    languageMetaData: {
+      languageId: "journey", fileExtensions: [".journey"], caseInsensitive: false, mode: "production",
+    },
+  });
+  services.validation.ValidationRegistry.register(checks);
+
+  const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
+  const build = async (text: string, uri: unknown): Promise<LangiumDocument> => {
+    const document = LangiumDocumentFactory.fromString(text, uri);
+    LangiumDocuments.addDocument(document);
+    await DocumentBuilder.build([document], { validation: true });
+    return document;
+  };
+  await build(builtIn, URI.parse("builtin:///built-in.journey"));
+  return { services, build, URI };
 }
 
 async function load(path: string): Promise<unknown> {

@@ -83,6 +83,7 @@ describe("the snippets", () => {
 
   test("of shells stand in documents whose commands are run", () => {
     const files = new Set(fences.filter(({ language }) => language === "sh").map(({ file }) => file));
+    // Those of docs/ci.md are run by test/ci.
     expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "docs/ci.md", "packages/cli/README.md"]);
     expect(fences.find(({ file }) => file === "CONTRIBUTING.md")?.text).toBe("npm ci && npm test\n");
     // The command's own README is for those who install the package: the same commands, by another way, where nothing else is.

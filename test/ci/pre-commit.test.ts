@@ -47,14 +47,14 @@ describe("a commit with the hooks of the recipe", () => {
     const home = await hooked();
     home.write("maps/buy.journey", broken);
     const refused = await home.commit();
-    expect(refused.stdout).toContain('There is no persona "Nobody".');
+    expect(refused.stderr).toContain('There is no persona "Nobody".');
     expect(refused.code).toBe(1);
     home.write("maps/buy.journey", doubtful);
     expect((await home.commit()).code).toBe(1);
     home.write("maps/buy.journey", soundJourney());
     expect(await home.commit()).toMatchObject({ code: 0 });
     home.write("notes.txt", "Call the bank\n");
-    expect(await home.commit()).toMatchObject({ code: 0, stdout: "" });
+    expect(await home.commit()).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("is refused once where a journey is untidy, which is then tidy", async () => {
@@ -73,7 +73,7 @@ describe("a commit with the hooks of the recipe", () => {
     expect(await home.commit()).toMatchObject({ code: 0 });
     home.write("people.journey", 'persona Mai "Mai"\n');
     const refused = await home.commit();
-    expect(refused.stdout).toContain('There is no persona "Lan".');
+    expect(refused.stderr).toContain('There is no persona "Lan".');
     expect(refused.code).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { broken, doubtful, projectFile, repository, version, type Repository } f
 
 /** The fences of docs/ci.md below the heading `title`, in their order. */
 function fencesBelow(title: string): readonly string[] {
-  const section = projectFile("docs/ci.md").split(/^#+ /m).find((part) => part.startsWith(`${title}\n`));
+  const section = projectFile("docs/ci.md").split(/^## /m).find((part) => part.replace(/^# /, "").startsWith(`${title}\n`));
   return [...section!.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
 }
 

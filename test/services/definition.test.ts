@@ -48,7 +48,7 @@ describe("a name leads to its declaration", () => {
 
   test("in its own journey, of touchpoints that two journeys call alike", () => {
     const found = lead("journey A { stage S { touchpoint P } }\njourney B { stage S { touchpoint O { next P| }; touchpoint P } }");
-    expect(found?.names).toEqual(["test.journey:2:58 P"]);
+    expect(found?.names).toEqual(["test.journey:2:59 P"]);
   });
 
   test("whichever way its accents are written", () => {

@@ -15,8 +15,8 @@ export function diagnosticsOf(session: Session, workspace: Workspace, path: stri
 export class Publisher {
   private readonly connection: Connection;
   private readonly session: Session;
-  private readonly sent = new Map<string, string>();
-  private later: NodeJS.Timeout | undefined;
+  private readonly sent = new Map<string, readonly LspDiagnostic[]>();
+  private later: { readonly timer: NodeJS.Timeout; readonly except: string | undefined } | undefined;
 
   constructor(connection: Connection, session: Session) {
     this.connection = connection;
@@ -29,24 +29,28 @@ export class Publisher {
     const document = workspace.documents.get(path);
     if (!document) return;
     const diagnostics = diagnosticsOf(this.session, workspace, path);
-    this.sent.set(uri, JSON.stringify(diagnostics));
+    this.sent.set(uri, diagnostics);
     void this.connection.sendDiagnostics({ uri, version: document.text.version, diagnostics });
   }
 
-  /** Sends, a moment later, the findings of every open document that has others than those sent last. */
-  soon(): void {
-    this.later ??= setTimeout(() => {
+  /** Sends, a moment later, the findings of the open documents that have others than those sent last; of `edited` they were. */
+  soon(edited?: string): void {
+    if (this.later) clearTimeout(this.later.timer);
+    // Two documents edited in one moment may each have changed what is to be said of the other.
+    const except = !this.later || this.later.except === edited ? edited : undefined;
+    const timer = setTimeout(() => {
       this.later = undefined;
       for (const workspace of this.session.all) {
         for (const [path, { uri, text }] of workspace.documents) {
+          if (uri === except) continue;
           const diagnostics = diagnosticsOf(this.session, workspace, path);
-          const written = JSON.stringify(diagnostics);
-          if (this.sent.get(uri) === written) continue;
-          this.sent.set(uri, written);
+          if (isSame(this.sent.get(uri), diagnostics)) continue;
+          this.sent.set(uri, diagnostics);
           void this.connection.sendDiagnostics({ uri, version: text.version, diagnostics });
         }
       }
     }, moment);
+    this.later = { timer, except };
   }
 
   /** Takes the findings of a document away. */
@@ -57,9 +61,14 @@ export class Publisher {
 
   /** Stops what is still to be sent. */
   stop(): void {
-    clearTimeout(this.later);
+    clearTimeout(this.later?.timer);
   }
 }
 
 /** In milliseconds: as long as no one waits for it. */
 const moment = 60;
+
+function isSame(one: readonly LspDiagnostic[] | undefined, other: readonly LspDiagnostic[]): boolean {
+  if (!one || one.length !== other.length) return false;
+  return one.length === 0 || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -146,7 +146,7 @@ export function serve(connection: Connection, host: Host, version: string): void
   function edited(uri: string): void {
     if (pulls) return;
     publisher.now(uri);
-    publisher.soon();
+    publisher.soon(uri);
   }
 
   function changedElsewhere(): void {

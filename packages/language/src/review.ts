@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from "./checks/diagnose.ts";
+import { diagnose, type Diagnostic, type Said } from "./checks/diagnose.ts";
 import { inspect, type Inspected } from "./checks/inspect.ts";
 import { rulesOf, type ReviewOptions, type Rules } from "./checks/rules.ts";
 import { visitsOf, type Visits } from "./checks/visit.ts";
@@ -22,8 +22,11 @@ export class Review {
   private readonly today: string;
   private readonly isWhole: boolean;
   private readonly inspected = new WeakMap<ChunkModel, Inspected>();
+  private readonly said = new WeakMap<object, Said>();
   /** By key, the blocks whose findings depend on it; undefined where nothing is expected to change. */
   private readonly dependents: Map<string, Set<ChunkModel>> | undefined;
+  /** By block, the keys that its findings depend on. */
+  private readonly asked = new WeakMap<ChunkModel, Set<string>>();
   /** The paths of the files in which something could not be read. */
   private readonly broken = new Set<string>();
 
@@ -40,15 +43,13 @@ export class Review {
 
   /** Adds a file, or takes it in the place of the one at its path; `undefined` takes that one away. */
   put(path: string, file: FileModel | undefined): void {
-    const changed = this.links.put(path, file);
+    const { keys, gone } = this.links.put(path, file);
     if (file?.chunks.some(({ chunk, problems }) => problems.length + chunk.problems.length > 0)) this.broken.add(path);
     else this.broken.delete(path);
     if (!this.dependents) return;
-    if (changed.has(everyImport)) this.forget();
-    for (const key of changed) {
-      for (const chunk of this.dependents.get(key) ?? []) this.inspected.delete(chunk);
-      this.dependents.delete(key);
-    }
+    for (const chunk of gone) this.drop(chunk);
+    if (keys.has(everyImport)) return this.forget();
+    for (const key of keys) for (const chunk of [...(this.dependents.get(key) ?? [])]) this.drop(chunk);
   }
 
   /** Looks at everything again: files that were missing may have come. */
@@ -64,7 +65,7 @@ export class Review {
 
   /** Everything to be said of a file, in the order of its text; nothing where there is none at the path. */
   diagnose(path: string): Diagnostic[] {
-    const { links, rules, lang } = this;
+    const { links, rules, lang, said } = this;
     const file = links.files.get(path);
     if (!file) return [];
     const linking = [...links.imports.problemsIn(path), ...links.duplicatesIn(path)];
@@ -73,21 +74,36 @@ export class Review {
       if (links.isUsed(path, declaration)) return true;
       return (isKnown ??= this.isKnown(file)) ? false : undefined;
     };
-    return diagnose(file, (at) => this.inspect(file.chunks[at]!, path), { rules, lang, linking, isUsed });
+    return diagnose(file, (at) => this.inspect(file.chunks[at]!, path), { rules, lang, linking, isUsed, said });
   }
 
   private inspect(chunk: ChunkModel, path: string): Inspected {
     const known = this.inspected.get(chunk);
     if (known) return known;
     const { links, dependents } = this;
-    const ask = dependents && ((key: string): void => {
+    const keys = new Set<string>();
+    const ask = dependents && ((key: string) => void keys.add(key));
+    const found = inspect(chunk, links.problemsIn(chunk, path, ask), this.visits, links.scope(path, ask), this.today);
+    if (!dependents) return found;
+    this.inspected.set(chunk, found);
+    this.asked.set(chunk, keys);
+    for (const key of keys) {
       const chunks = dependents.get(key);
       if (chunks) chunks.add(chunk);
       else dependents.set(key, new Set([chunk]));
-    });
-    const found = inspect(chunk, links.problemsIn(chunk, path, ask), this.visits, links.scope(path, ask), this.today);
-    if (dependents) this.inspected.set(chunk, found);
+    }
     return found;
+  }
+
+  /** Forgets what was found in a block, and what that depends on. */
+  private drop(chunk: ChunkModel): void {
+    this.inspected.delete(chunk);
+    for (const key of this.asked.get(chunk) ?? []) {
+      const chunks = this.dependents!.get(key);
+      chunks?.delete(chunk);
+      if (chunks?.size === 0) this.dependents!.delete(key);
+    }
+    this.asked.delete(chunk);
   }
 
   /** Whether it is known who refers to what a file declares. */

@@ -44,6 +44,14 @@ export interface Around {
   readonly linking: readonly PlacedProblem[];
   /** Whether anything refers to what the file declares; undefined where that cannot be known. */
   readonly isUsed: (declaration: Declaration) => boolean | undefined;
+  /** What was said of findings before, in the same language. */
+  readonly said: WeakMap<object, Said>;
+}
+
+/** A finding in words, with the changes that mend it; it holds wherever the chunk moves. */
+export interface Said {
+  readonly message: string;
+  readonly changes: readonly Change[];
 }
 
 /** Everything to be said of one file, in the order of the text. `inspected` is by chunk. */
@@ -110,18 +118,21 @@ function heard({ findings, ignores }: Inspected, { rules, isUsed }: Around, isLi
 }
 
 /** A finding in words, at its place in the file. */
-function written({ code, facts, start, end, related }: Finding, chunk: Chunk, file: FileModel, { rules, lang }: Around): Diagnostic {
+function written(finding: Finding, chunk: Chunk, file: FileModel, { rules, lang, said }: Around): Diagnostic {
+  const { code, facts, start, end, related } = finding;
   const check = checkOf(code)!;
-  const fixes = check.fix?.({ facts, chunk, start, end }).map((change) => fixOf(change, chunk, file, lang)) ?? [];
+  let words = said.get(finding);
+  if (!words) said.set(finding, (words = { message: messageOf(code, facts, lang), changes: check.fix?.({ facts, chunk, start, end }) ?? [] }));
+  const { message, changes } = words;
   return {
     code,
     severity: rules.get(code)!,
-    message: messageOf(code, facts, lang),
+    message,
     file: file.path,
     start: chunk.start + start,
     end: chunk.start + end,
     ...(related ? { related: relatedPlace(related, (check.related ?? here)[lang]) } : {}),
-    ...(fixes.length > 0 ? { fixes } : {}),
+    ...(changes.length > 0 ? { fixes: changes.map((change) => fixOf(change, chunk, file, lang)) } : {}),
   };
 }
 

@@ -27,6 +27,14 @@ export function keyOf(kind: Kind, name?: string): string {
 /** What changes when files see others than before: whatever was linked must be linked again. */
 export const everyImport = "import";
 
+/** What the change of a file brings with it. */
+export interface LinkChange {
+  /** The keys that may mean something else now. */
+  readonly keys: ReadonlySet<string>;
+  /** The chunks that are no more. */
+  readonly gone: readonly ChunkModel[];
+}
+
 /** What files declare, and what names in them mean. Files may come, change and go. */
 export class Links {
   readonly files = new Map<string, FileModel>();
@@ -45,23 +53,24 @@ export class Links {
     this.imports = new ImportMap(this.files, missing);
   }
 
-  /** Adds a file, or takes it in the place of the one at its path; `undefined` takes that one away. Gives the keys that change. */
-  put(path: string, file: FileModel | undefined): ReadonlySet<string> {
+  /** Adds a file, or takes it in the place of the one at its path; `undefined` takes that one away. */
+  put(path: string, file: FileModel | undefined): LinkChange {
     const before = this.files.get(path);
     const [old, now] = [before?.chunks ?? [], file?.chunks ?? []];
     const { start, behind } = difference(old, now);
-    const changed = new Set<string>();
+    const keys = new Set<string>();
     const touched: Touched = new Map();
-    for (let at = start; at < old.length - behind; at++) this.forget(old[at]!, path, touched);
+    const gone = old.slice(start, old.length - behind);
+    for (const chunk of gone) this.forget(chunk, path, touched);
     if (file) this.files.set(path, file);
     else this.files.delete(path);
     for (let at = start; at < now.length - behind; at++) this.learn(now[at]!, path, touched);
     for (const [kind, names] of touched) {
-      changed.add(keyOf(kind, "*"));
+      keys.add(keyOf(kind, "*"));
       for (const [name, was] of names) {
         const key = keyOf(kind, name);
-        changed.add(key);
-        if (this.sort(path, kind, name) !== was) changed.add(kind);
+        keys.add(key);
+        if (this.sort(path, kind, name) !== was) keys.add(kind);
         this.duplicates.delete(key);
         this.isStale = true;
       }
@@ -69,9 +78,9 @@ export class Links {
     if (this.imports.put(path, before, file)) {
       this.duplicates.clear();
       this.isStale = true;
-      changed.add(everyImport);
+      keys.add(everyImport);
     }
-    return changed;
+    return { keys, gone };
   }
 
   /** What names mean in a file. */

@@ -74,7 +74,7 @@ export function satisfies(amount: number, sign: Comparison["sign"], limit: numbe
 
 /** `value` without the last digits that floating point leaves: 0.1 + 0.2 is 0.3. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 function unitOf(unit: string | undefined): Unit {

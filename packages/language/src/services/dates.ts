@@ -3,7 +3,7 @@ import { addInterval } from "../model/dates.ts";
 
 /** Days as an editor speaks of them. Dates are those of the model: `2026-12-31`. */
 
-/** The days that deadlines mostly fall on, seen from `today`: the day itself, the ends of its month, quarter and year. Each once, the earliest first. */
+/** The days that deadlines mostly fall on: today, the ends of its month, quarter and year. Each once, the earliest first. */
 export function usualDates(today: string): readonly { readonly date: string; readonly what: Both<string> }[] {
   const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))];
   const quarterEnd = Math.ceil(month / 3) * 3;

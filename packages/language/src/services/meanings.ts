@@ -1,10 +1,10 @@
-import type { Both } from "../lang.ts";
+import type { Both, Lang } from "../lang.ts";
 import { expectationSources } from "../vocabulary.ts";
 
 /** What the words mean that a statement takes as its value: sources, phases, states. */
 
 /** What a choice means, for those who meet it in a text; undefined for a word that is no choice. */
-export function meaningOf(word: string, lang: keyof Both<unknown>): string | undefined {
+export function meaningOf(word: string, lang: Lang): string | undefined {
   const own = Object.hasOwn(choices, word) ? choices[word]![lang] : undefined;
   const steering = controlOf(word);
   if (own === undefined || !steering) return own;
@@ -25,7 +25,7 @@ const control: Readonly<Record<keyof typeof expectationSources, Both<string>>> =
 };
 
 /** What a score from 1 to 5 means in `feels`; a score between two is taken as the nearer. */
-export function feelingOf(score: number, lang: keyof Both<unknown>): string {
+export function feelingOf(score: number, lang: Lang): string {
   return feelings[lang][Math.min(5, Math.max(1, Math.round(score))) - 1]!;
 }
 
@@ -67,7 +67,10 @@ const choices: Readonly<Record<string, Both<string>>> = {
     vi: "Điều khách hàng tự suy ra từ giá cả, hình thức và không gian.",
   },
   advertising: { en: "What our advertising says: a form of explicit promise.", vi: "Điều quảng cáo nói ra: một dạng lời hứa công khai." },
-  "word-of-mouth": { en: "What others say of us: friends, reviews, experts.", vi: "Điều người khác nói: bạn bè, bài đánh giá, chuyên gia." },
+  "word-of-mouth": {
+    en: "What others say of us: friends, reviews, experts.",
+    vi: "Điều người khác nói: bạn bè, bài đánh giá, chuyên gia.",
+  },
   "past-experience": {
     en: "What the customer has lived through before, with us or with others.",
     vi: "Điều khách hàng từng trải qua, với mình hoặc với nơi khác.",
@@ -76,7 +79,10 @@ const choices: Readonly<Record<string, Both<string>>> = {
     en: "What customers believe a service like ours must be like, from how they serve or are led themselves.",
     vi: "Quan niệm của chính khách hàng về việc một dịch vụ như thế này phải ra sao.",
   },
-  "personal-need": { en: "What the customer needs by nature or by their life.", vi: "Nhu cầu riêng của khách hàng, do bản thân hoặc hoàn cảnh sống." },
+  "personal-need": {
+    en: "What the customer needs by nature or by their life.",
+    vi: "Nhu cầu riêng của khách hàng, do bản thân hoặc hoàn cảnh sống.",
+  },
   alternatives: { en: "What the customer could get elsewhere.", vi: "Điều khách hàng có thể nhận được ở nơi khác." },
   situation: {
     en: "What the circumstances allow: weather, crowds, emergencies.",
@@ -102,10 +108,19 @@ const choices: Readonly<Record<string, Both<string>>> = {
   prospect: { en: "Has not bought from us yet.", vi: "Chưa mua lần nào." },
   customer: { en: "Buys from us.", vi: "Đang mua hàng." },
   "former-customer": { en: "Used to buy from us.", vi: "Từng mua nhưng nay không còn." },
-  nps: { en: "Net Promoter Score: share of 9 and 10 less share of 0 to 6, −100 to 100.", vi: "Net Promoter Score: tỷ lệ điểm 9–10 trừ tỷ lệ điểm 0–6, từ −100 đến 100." },
-  csat: { en: "Customer satisfaction: the share of 4 and 5 on a scale from 1 to 5.", vi: "Mức độ hài lòng: tỷ lệ điểm 4 và 5 trên thang từ 1 đến 5." },
+  nps: {
+    en: "Net Promoter Score: share of 9 and 10 less share of 0 to 6, −100 to 100.",
+    vi: "Net Promoter Score: tỷ lệ điểm 9–10 trừ tỷ lệ điểm 0–6, từ −100 đến 100.",
+  },
+  csat: {
+    en: "Customer satisfaction: the share of 4 and 5 on a scale from 1 to 5.",
+    vi: "Mức độ hài lòng: tỷ lệ điểm 4 và 5 trên thang từ 1 đến 5.",
+  },
   ces: { en: "Customer Effort Score: how easy it was.", vi: "Customer Effort Score: khách hàng thấy dễ dàng đến mức nào." },
-  duration: { en: "How long something takes; shorter is better unless you say otherwise.", vi: "Việc gì đó mất bao lâu; ngắn hơn là tốt hơn, trừ khi ghi khác." },
+  duration: {
+    en: "How long something takes; shorter is better unless you say otherwise.",
+    vi: "Việc gì đó mất bao lâu; ngắn hơn là tốt hơn, trừ khi ghi khác.",
+  },
   count: { en: "How many there are.", vi: "Số lượng." },
   money: { en: "An amount of money.", vi: "Số tiền." },
   ratio: { en: "A share, in percent.", vi: "Tỷ lệ, tính bằng phần trăm." },

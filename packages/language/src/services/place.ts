@@ -1,5 +1,5 @@
 import type { ChunkModel } from "../model/build.ts";
-import { TokenKind, endAt, kindAt, startAt } from "../syntax/tokens.ts";
+import { TokenKind, endAt, kindAt, startAt, type Tokens } from "../syntax/tokens.ts";
 import { itemsOf, type Item, type Statement } from "../syntax/tree.ts";
 import type { Row } from "../signature.ts";
 import { rowOf, type BlockName } from "../vocabulary.ts";
@@ -124,6 +124,18 @@ function isInHead({ chunk, last, first, block }: Statement, offset: number): boo
 /** The kind of token that `offset` is inside of: strictly, but for a comment to the end of the line and for a text that is not closed. */
 function insideOf({ chunk }: ChunkModel, offset: number): TokenKind | undefined {
   const { tokens, text } = chunk;
+  if (tokens.length === 0) return undefined;
+  const low = tokenBefore(tokens, offset);
+  const kind = kindAt(tokens, low);
+  const [start, end] = [startAt(tokens, low), endAt(tokens, low, text.length)];
+  if (start >= offset || offset > end) return undefined;
+  if (offset < end || kind === TokenKind.LineComment) return kind;
+  const isOpen = kind === TokenKind.String && (end - start < 2 || text[end - 1] !== '"');
+  return isOpen ? kind : undefined;
+}
+
+/** The index of the last token that begins before `offset`; 0 where none does. */
+export function tokenBefore(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {
@@ -131,11 +143,5 @@ function insideOf({ chunk }: ChunkModel, offset: number): TokenKind | undefined 
     if (startAt(tokens, middle) < offset) low = middle;
     else high = middle - 1;
   }
-  if (tokens.length === 0) return undefined;
-  const kind = kindAt(tokens, low);
-  const [start, end] = [startAt(tokens, low), endAt(tokens, low, text.length)];
-  if (start >= offset || offset > end) return undefined;
-  if (offset < end || kind === TokenKind.LineComment) return kind;
-  const isOpen = kind === TokenKind.String && (end - start < 2 || text[end - 1] !== '"');
-  return isOpen ? kind : undefined;
+  return low;
 }

@@ -51,6 +51,21 @@ export function chunkAt({ chunks }: FileModel, offset: number): ChunkModel | und
   return chunks[low];
 }
 
+/** The chunks that a stretch of a file touches, in their order. */
+export function chunksIn({ chunks }: FileModel, { start, end }: Span): readonly ChunkModel[] {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { chunk } = chunks[middle]!;
+    if (chunk.start + chunk.text.length < start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < chunks.length && chunks[behind]!.chunk.start <= end) behind++;
+  return chunks.slice(low, behind);
+}
+
 /** The name that `offset` touches. A declaration goes before a reference. */
 export function nameAt({ file }: View, offset: number): NameAt | undefined {
   const chunk = chunkAt(file, offset);

@@ -59,7 +59,7 @@ function spliced(tree: Tree, text: string, { start, end, length }: Replacement, 
 
 /** Cuts the stretch of the chunks `first` to `last` anew; undefined where the rest of the text has a say in it. */
 function readAgain(tree: Tree, text: string, first: number, last: number, from: number, to: number, file: string): Cut | undefined {
-  const stretch = text.slice(from, to);
+  const stretch = detached(text.slice(from, to));
   const others = [...tree.chunks.slice(0, first), ...tree.chunks.slice(last + 1)];
   const isBehindNewline = /[\r\n]/.test(text.charAt(from - 1));
   let read = cut(stretch, file, { isBehindNewline });
@@ -194,6 +194,11 @@ function declarationAt(text: string, chunks: readonly Chunk[], index: number): n
 function declarationBehind(text: string, chunks: readonly Chunk[], index: number): number {
   while (index + 1 < chunks.length && !shapeOf(text, chunks[index + 1]!).begins) index++;
   return index;
+}
+
+/** The same text with memory of its own: a part of a text keeps all of it, and each edit makes another. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function endOf({ start, text }: Chunk): number {

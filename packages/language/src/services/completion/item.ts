@@ -5,9 +5,25 @@ import type { BlockName, Kind } from "../../vocabulary.ts";
 export interface CompletionItem {
   readonly label: string;
   /** What it is, for the icon beside it. */
-  readonly kind: "word" | "block" | "template" | "name" | "choice" | "unit" | "sign" | "date" | "number" | "range" | "text" | "file" | "code" | "introducer";
+  readonly kind:
+    | "word"
+    | "block"
+    | "template"
+    | "name"
+    | "introducer"
+    | "choice"
+    | "unit"
+    | "sign"
+    | "date"
+    | "number"
+    | "range"
+    | "text"
+    | "file"
+    | "code";
   /** What is declared under the name, of a `name`. */
   readonly of?: Kind;
+  /** What is typed is looked for in this, instead of in the label: a name is found by its label too, and without accents. */
+  readonly filterText?: string;
   /** A few words beside the label. */
   readonly detail?: string;
   /** What it takes the place of. */
@@ -21,6 +37,13 @@ export interface CompletionItem {
   readonly sortText: string;
   /** What `resolveCompletion` documents. */
   readonly about: About;
+}
+
+/** What could be written at a place. */
+export interface CompletionList {
+  readonly items: readonly CompletionItem[];
+  /** There are more; those that fit come when more of the word is typed. */
+  readonly isIncomplete: boolean;
 }
 
 /** What an item stands for; plain data, so that it can travel to an editor and back. */
@@ -49,9 +72,4 @@ export function itemOf(
 /** A number as a text that sorts like it; from 0 to 9999. */
 export function rank(at: number): string {
   return String(Math.min(at, 9999)).padStart(4, "0");
-}
-
-/** `text` in a snippet, where `$`, `}` and `\` mean something. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, (sign) => `\\${sign}`);
 }

@@ -9,10 +9,12 @@ import { rowsOf, type BlockName } from "../../vocabulary.ts";
 export function statementSnippet(row: PlannedRow, lang: Lang): string {
   const stops = new Stops();
   const head = headSnippet(row, stops, lang);
-  return row.declares && hasOwnWords(row.block) ? `${head} {\n  $0\n}` : `${head}$0`;
+  if (row.declares && hasOwnWords(row.block)) return `${head} {\n  $0\n}`;
+  // Where an empty value is the last thing, the cursor stays there.
+  return /\$\d+$/.test(head) ? head.replace(/\$\d+$/, "$$0") : `${head}$0`;
 }
 
-/** The snippet of a statement with its block on the lines behind it; undefined for a word whose own snippet has its block, or that has none. */
+/** The snippet of a statement with its block; undefined for a word whose own snippet has its block, or that has none. */
 export function blockSnippet(row: PlannedRow, lang: Lang): string | undefined {
   if (row.declares || !hasOwnWords(row.block)) return undefined;
   return `${headSnippet(row, new Stops(), lang)} {\n  $0\n}`;
@@ -22,23 +24,24 @@ function headSnippet(row: PlannedRow, stops: Stops, lang: Lang): string {
   const wanted = wantedFields(row);
   const parts = wanted.map((field) => {
     const value = placeholder(field, stops, lang);
-    return field.introducer === "" ? value : `${field.introducer} ${value}`;
+    return field.introducer === "" || field.value.is === "flag" ? value : `${field.introducer} ${value}`;
   });
   return [row.word, ...parts.filter((part) => part !== "")].join(" ");
 }
 
-/** What a statement is rarely without: what must be given, name and label of a declaration, a text where a text or figures would do. */
-function wantedFields({ fields, declares, oneOf, word }: PlannedRow): readonly PlannedField[] {
+/** What a statement is rarely without: what must be given, name and label, a text where a text or figures would do; of a question that it is open. */
+function wantedFields({ fields, declares, oneOf }: PlannedRow): readonly PlannedField[] {
   if (declares) return fields;
+  const isNamed = fields[0]?.value.is === "name" && !fields[0].isList;
   const isNeeded = (field: PlannedField): boolean => !field.isOptional || field === oneOf.find(({ value }) => value.is === "text");
   const isOpening = (field: PlannedField): boolean => field.value.is === "ref" && field.key !== "metric";
-  return fields.filter((field, at) => isNeeded(field) || (at === 0 && isOpening(field)) || (word === "question" && field.key === "label"));
+  return fields.filter((field, at) => isNeeded(field) || (at === 0 && isOpening(field)) || (isNamed && (field.key === "label" || field.value.is === "flag")));
 }
 
-function placeholder({ value, key }: PlannedField, stops: Stops, lang: Lang): string {
+function placeholder({ value, key, introducer }: PlannedField, stops: Stops, lang: Lang): string {
   switch (value.is) {
     case "flag":
-      return "";
+      return introducer === "" ? "" : stops.next(introducer);
     case "text":
     case "link":
     case "path":
@@ -54,7 +57,6 @@ function placeholder({ value, key }: PlannedField, stops: Stops, lang: Lang): st
     case "number":
     case "quantity":
     case "comparison":
-      return stops.next("");
     case "word":
       return stops.next("");
   }

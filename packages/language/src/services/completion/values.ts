@@ -1,5 +1,6 @@
 import type { Both } from "../../lang.ts";
 import type { FieldPart } from "../head-state.ts";
+import { isName } from "../../syntax/names.ts";
 import { isCalendarDate } from "../../syntax/values.ts";
 import type { Metric } from "../../model/types.ts";
 import { canonicalUnit, knownUnits, sameDimension } from "../../model/units.ts";
@@ -15,28 +16,43 @@ import { labelOf, type View } from "../view.ts";
 import { itemOf, rank, type CompletionItem, type CompletionOptions } from "./item.ts";
 
 /** What is written of a value that is no name: words of a choice, signs, units, dates, scores, scales. */
-export function valuesAt(view: View, place: Place, { field, part }: FieldPart, replaced: Span, sort: string, options: CompletionOptions): CompletionItem[] {
+export function valuesAt(
+  view: View,
+  place: Place,
+  { field, part }: FieldPart,
+  replaced: Span,
+  sort: string,
+  options: CompletionOptions,
+): CompletionItem[] {
   const { lang } = view;
   const { value } = field;
   const made = (all: readonly Made[]): CompletionItem[] =>
     all.map((one, at) => itemOf({ ...one, replaced, sortText: `${sort}${rank(at)}` }));
   if (part === "introducer") {
-    return made([{ label: field.introducer, kind: "introducer", detail: introduces[lang], ...(value.is === "flag" ? {} : { insert: `${field.introducer} ` }) }]);
+    const insert = value.is === "flag" ? field.introducer : `${field.introducer} `;
+    return made([{ label: field.introducer, kind: "introducer", detail: introduces[lang], insert }]);
   }
   if (part === "unit") return made(unitsFor(view, place, field.key).map((unit) => ({ label: unit, kind: "unit", ...unitDetail(unit, view) })));
   switch (value.is) {
     case "word":
       return made(value.choices.map((word) => ({ label: word, kind: "choice", about: { is: "choice", word } })));
     case "comparison":
-      return part === "amount" ? [] : made(signsFor(metricAt(view, place)).map((sign) => ({ label: sign, kind: "sign", detail: signs[lang][sign], insert: `${sign} ` })));
+      if (part === "amount") return [];
+      return made(signsFor(metricAt(view, place)).map((sign) => ({ label: sign, kind: "sign", detail: signs[lang][sign], insert: `${sign} ` })));
     case "unit":
-      return made(knownUnits.map((unit) => (unit === "%" ? "percent" : unit)).map((unit) => ({ label: unit, kind: "unit", ...unitDetail(unit, view) })));
+      return made(unitsToDeclare(view).map((unit) => ({ label: unit, kind: "unit", ...unitDetail(unit, view) })));
     case "date":
       return made(datesOf(options.today).map(({ date, what }) => ({ label: date, kind: "date", detail: `${what[lang]}, ${weekdayIn[lang](date)}` })));
     case "number":
-      return made(scoresOf(value.min, value.max).map((score) => ({ label: String(score), kind: "number", ...(field.key === "score" && place.head?.word?.text === "feels" ? { detail: feelingOf(score, lang) } : {}) })));
+      return made(
+        scoresOf(value.min, value.max).map((score) => ({
+          label: String(score),
+          kind: "number",
+          ...(place.head?.row?.key === "feelings" ? { detail: feelingOf(score, lang) } : {}),
+        })),
+      );
     case "range":
-      return place.head?.row?.key === undefined && field.key === "scale" ? made(scalesFor(view, place)) : [];
+      return field.key === "scale" ? made(scalesFor(view, place)) : [];
     case "text":
     case "link":
       return options.snippets ? made([{ label: '"…"', kind: "text", insert: '"$1"', isSnippet: true }]) : [];
@@ -67,10 +83,23 @@ function unitsFor(view: View, place: Place, key: string): readonly string[] {
   if (intervals.has(key)) return [...alike("days"), ...alike("months")];
   const metric = metricAt(view, place);
   if (!metric) return knownUnits;
-  if (metric.unit === undefined) return metric.scale || metric.measure === "nps" || metric.measure === "ces" ? [] : metric.measure === "duration" ? alike("days") : knownUnits;
+  if (metric.unit === undefined) {
+    if (metric.scale || metric.measure === "nps" || metric.measure === "ces") return [];
+    return metric.measure === "duration" ? alike("days") : knownUnits;
+  }
   // As it is declared, so that a file keeps to one way of writing.
   const own = canonicalUnit(metric.unit) === "%" ? "percent" : metric.unit;
   return [own, ...alike(metric.unit).filter((unit) => unit !== canonicalUnit(metric.unit))];
+}
+
+/** The units that convert, then those that a team made up for other metrics. */
+function unitsToDeclare({ file, links }: View): readonly string[] {
+  const known = new Set(knownUnits);
+  const own = links.seen(file.path, "metric").flatMap(({ element }) => {
+    const unit = element.kind === "metric" ? element.unit : undefined;
+    return unit !== undefined && isName(unit) && !known.has(canonicalUnit(unit)!) ? [unit] : [];
+  });
+  return [...knownUnits.map((unit) => (unit === "%" ? "percent" : unit)), ...new Set(own)];
 }
 
 /** The fields whose quantity is a span of time. */
@@ -92,7 +121,8 @@ const signs: Both<Readonly<Record<Comparison["sign"], string>>> = {
 
 /** The signs, those first that point the way in which the metric is better. */
 function signsFor(metric: Metric | undefined): readonly Comparison["sign"][] {
-  const isLower = metric && (metric.better === "lower" || (metric.better === undefined && (metric.measure === "duration" || sameDimension(metric.unit, "days"))));
+  const isTime = metric && (metric.measure === "duration" || sameDimension(metric.unit, "days"));
+  const isLower = metric?.better === "lower" || (metric?.better === undefined && isTime);
   return isLower ? ["<=", "<", ">=", ">", "="] : [">=", ">", "<=", "<", "="];
 }
 
