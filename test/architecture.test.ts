@@ -35,7 +35,7 @@ const layers = [
   ["syntax/"],
   ["model/"],
   ["checks/"],
-  ["format", "print", "builder", "project", "export", "config", "config/", "stats", "fix", "fix/"],
+  ["format", "print", "builder", "review", "project", "export", "config", "config/", "stats", "fix", "fix/"],
   ["services/"],
   ["index"],
 ];

@@ -173,4 +173,28 @@ describe("for any text", () => {
       }
     });
   });
+
+  test("nor have other files, where a text is spread over several", () => {
+    const spread = fc.tuple(arbitraryText, fc.nat(), fc.constantFrom("people", "teams", "metrics", "others"));
+    const check = ([text, at, name]: [string, number, string]): void => {
+      const parts = [0, 1, 2].map((number) => text.split("\n\n").filter((_, index) => index % 3 === number).join("\n\n"));
+      const files = new Map([
+        ["a/test.journey", `import "./${name}.journey"\n\n${parts[0]!}`],
+        [`a/${name}.journey`, parts[1]!],
+        ["user.journey", `import "./a/test.journey"\n${parts[2]!}`],
+      ]);
+      const review = reviewOf(files);
+      const file = review.links.files.get("a/test.journey")!;
+      const start = at % (file.tree.text.length + 1);
+      const found = review.diagnose(file.path).filter((one) => one.code === "unresolved-reference");
+      const before = errorsIn(files);
+      for (const action of codeActions({ file, links: review.links, lang: "en" }, { start, end: start }, found, { only: ["quickfix", "refactor"] })) {
+        const after = made(files, action);
+        if (action.kind === "quickfix" && !action.title.startsWith("Create ")) continue;
+        ok(errorsIn(after) <= before, `${action.title}: ${[...after.values()].join("\n---\n")}`);
+        deepStrictEqual(commentsIn(after), commentsIn(files), action.title);
+      }
+    };
+    fc.assert(fc.property(spread, check), { numRuns: 300 });
+  });
 });

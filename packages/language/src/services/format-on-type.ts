@@ -5,7 +5,10 @@ import { formatRange, isSound } from "./formatting.ts";
 import { placeAt, type Place } from "./place.ts";
 import { chunkAt, type View } from "./view.ts";
 
-/** The edits for what was typed before `offset`: a `}` formats its statement, a newline the statement on the line above, and it indents the new line. */
+/**
+ * The edits for what was typed before `offset`: a `}` formats its statement, a newline the statement on the line above,
+ * and it indents the new line.
+ */
 export function formatOnType(view: Pick<View, "file">, offset: number, typed: string): TextEdit[] {
   const { text } = view.file.tree;
   if (typed === "}") return text[offset - 1] === "}" && isClose(view, offset - 1) ? formatRange(view, offset - 1, offset) : [];
@@ -58,7 +61,8 @@ function indentBehind(text: string, { chunk, outer, head, items }: Place, offset
   if (chunk.chunk.problems.some(({ code }) => code !== "unclosed-block" && code !== "invalid-date")) return undefined;
   let end = offset;
   while (text[end] === " " || text[end] === "\t") end++;
-  const continues = head !== undefined && items.some(({ kind, end: before }) => kind === TokenKind.Comma && isBlank(text.slice(chunk.chunk.start + before, lineStart)));
+  const isLast = (before: number): boolean => isBlank(text.slice(chunk.chunk.start + before, lineStart));
+  const continues = head !== undefined && items.some((item) => item.kind === TokenKind.Comma && isLast(item.end));
   const depth = text[end] === "}" ? outer.length - 1 : outer.length;
   const blanks = "  ".repeat(Math.max(0, depth)) + (continues ? "    " : "");
   return text.slice(lineStart, end) === blanks ? undefined : { start: lineStart, end, text: blanks };

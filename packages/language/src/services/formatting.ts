@@ -78,7 +78,8 @@ function formatStretch(file: FileModel, chunk: Chunk, { before, first, last }: S
   const { text } = file.tree;
   const depth = depthOf(first);
   const { parent } = first;
-  const from = before ? chunk.start + statementSpan(before).end : parent ? chunk.start + tokenSpan(chunk, parent.block!.open).end : endBefore(file, chunk);
+  const outer = parent ? chunk.start + tokenSpan(chunk, parent.block!.open).end : endBefore(file, chunk);
+  const from = before ? chunk.start + statementSpan(before).end : outer;
   const to = chunk.start + statementSpan(last).end;
   const opened = "_ {\n".repeat(Math.max(0, depth - 1)) + (depth > 0 ? "_ {" : "");
   const prefix = opened + (before ? (before.block ? "_ {}" : "_") : from < chunk.start ? "_" : "");

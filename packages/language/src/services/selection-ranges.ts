@@ -84,5 +84,6 @@ function selectionsIn(statement: Statement, offset: number): Span[] {
   const isInside = inside.start <= offset && offset <= inside.end;
   const contents = chunk.text.slice(inside.start, inside.end);
   const trimmed = { start: inside.start + contents.length - contents.trimStart().length, end: inside.start + contents.trimEnd().length };
-  return isInside ? [trimmed, inside, { start: open.start, end: close.end }, statementSpan(statement)] : [headSpan(statement), statementSpan(statement)];
+  if (!isInside) return [headSpan(statement), statementSpan(statement)];
+  return [trimmed, inside, { start: open.start, end: close.end }, statementSpan(statement)];
 }

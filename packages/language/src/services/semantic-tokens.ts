@@ -155,7 +155,8 @@ function readRoles(chunk: ChunkModel): Role[] {
     const type = kind === TokenKind.Name ? names.get(start) : typeOfToken(kind);
     if (type === undefined) continue;
     const end = endAt(tokens, index, text.length);
-    roles.push(typeof type === "object" && "role" in type ? { start, end, type: type.role, modifiers: declares } : { start, end, type, modifiers: plain });
+    const isDeclared = typeof type === "object" && "role" in type;
+    roles.push(isDeclared ? { start, end, type: type.role, modifiers: declares } : { start, end, type, modifiers: plain });
   }
   return roles;
 }
@@ -220,7 +221,8 @@ function readHead(items: readonly Item[], row: PlannedRow, names: Names): void {
 }
 
 /** What a name in a head is that neither declares nor refers. */
-function typeInHead(items: readonly Item[], at: number, { positional, introduced, fields, declares: kind }: PlannedRow): SemanticType | { readonly role: SemanticType } | undefined {
+function typeInHead(items: readonly Item[], at: number, row: PlannedRow): SemanticType | { readonly role: SemanticType } | undefined {
+  const { positional, introduced, fields, declares: kind } = row;
   const { text } = items[at]!;
   const [first] = positional;
   if (!kind && first?.value.is === "name") {

@@ -1,4 +1,17 @@
 import type { Facts, Problem } from "../problems.ts";
+import {
+  afterNewline,
+  digitsEnd,
+  fractionEnd,
+  isBlank,
+  isDigit,
+  isEscaped,
+  isNamePart,
+  isNameStart,
+  isWhite,
+  lineEnd,
+  upperBoundEnd,
+} from "./characters.ts";
 import { nameEnd, nameEndFromStart } from "./names.ts";
 import { TokenKind } from "./tokens.ts";
 import { isCalendarDate } from "./values.ts";
@@ -351,56 +364,4 @@ function beforeBraces(text: string, start: number, end: number): number {
   }
   while (at > start && at < end && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
-}
-
-function afterNewline(text: string, at: number): number {
-  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-}
-
-function lineEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
-}
-
-/** Whether a backslash that is not escaped itself stands before `at`. */
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text.charCodeAt(before - 1) === 92) before--;
-  return (at - before) % 2 === 1;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 95) at++;
-  return at;
-}
-
-function fractionEnd(text: string, at: number): number {
-  return text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1)) ? digitsEnd(text, at + 1) : at;
-}
-
-function upperBoundEnd(text: string, at: number): number {
-  const digits = text.charCodeAt(at) === 45 ? at + 1 : at;
-  return isDigit(text.charCodeAt(digits)) ? fractionEnd(text, digitsEnd(text, digits)) : at;
-}
-
-function isWhite(code: number): boolean {
-  return isBlank(code) || code === 10 || code === 13;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isNameStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-}
-
-function isNamePart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 95 || code === 45;
 }

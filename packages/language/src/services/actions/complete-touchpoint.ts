@@ -71,9 +71,12 @@ function missingIn(view: View, found: Found): Missing {
   const siblings = journey.stages.flatMap(({ touchpoints }) => touchpoints);
   const channel = mostFrequent(siblings.flatMap(({ channels }) => channels ?? []).filter((name) => knows("channel", name))) ?? "web";
   const owners = siblings.flatMap(({ owner }) => owner ?? []);
-  const owner = [journey.owner, mostFrequent(owners), ...view.links.seen(view.file.path, "team").map(({ name }) => name)].find((name) => name !== undefined && knows("team", name));
+  const teams = view.links.seen(view.file.path, "team").map(({ name }) => name);
+  const owner = [journey.owner, mostFrequent(owners), ...teams].find((name) => name !== undefined && knows("team", name));
   const everyone = journey.personas.filter((name) => knows("persona", name));
-  const unheard = touchpoint.feelings.some(({ persona }) => persona === undefined) ? [] : everyone.filter((name) => !touchpoint.feelings.some(({ persona }) => persona === name));
+  const heard = new Set(touchpoint.feelings.map(({ persona }) => persona));
+  // A feeling without a name is that of every customer.
+  const unheard = heard.has(undefined) ? [] : everyone.filter((name) => !heard.has(name));
   const isSilent = touchpoint.feelings.length === 0 && everyone.length === 0;
   return {
     top: [
@@ -132,9 +135,10 @@ function behindOpen({ chunk, block }: Statement): number | undefined {
     const kind = kindAt(tokens, index);
     if (kind > TokenKind.End) return undefined;
     const start = startAt(tokens, index);
-    const newline = kind === TokenKind.Space || kind === TokenKind.End ? /\r\n?|\n/.exec(text.slice(start, endAt(tokens, index, text.length))) : undefined;
+    const source = text.slice(start, endAt(tokens, index, text.length));
+    const newline = kind === TokenKind.Space || kind === TokenKind.End ? /\r\n?|\n/.exec(source) : undefined;
     if (newline) return start + newline.index + newline[0].length;
-    if (kind === TokenKind.BlockComment && /[\r\n]/.test(text.slice(start, endAt(tokens, index, text.length)))) return undefined;
+    if (kind === TokenKind.BlockComment && /[\r\n]/.test(source)) return undefined;
   }
   return undefined;
 }
@@ -143,9 +147,12 @@ function behindOpen({ chunk, block }: Statement): number | undefined {
 function rewritten(statement: Statement, { top, bottom }: Missing): string {
   const { chunk, block, parent } = statement;
   const head = headSpan(statement);
-  const inner = block ? chunk.text.slice(tokenSpan(chunk, block.open).end, block.close === undefined ? undefined : tokenSpan(chunk, block.close).start).trim() : "";
-  const between = block ? chunk.text.slice(head.end, tokenSpan(chunk, block.open).start).trim() : "";
-  const lines = [`${chunk.text.slice(head.start, head.end)} {${between === "" ? "" : ` ${between}`}`, ...top, ...(inner === "" ? [] : [inner]), ...bottom, "}"];
+  const open = block ? tokenSpan(chunk, block.open) : head;
+  const close = block?.close === undefined ? undefined : tokenSpan(chunk, block.close).start;
+  const inner = block ? chunk.text.slice(open.end, close).trim() : "";
+  const between = block ? chunk.text.slice(head.end, open.start).trim() : "";
+  const first = `${chunk.text.slice(head.start, head.end)} {${between === "" ? "" : ` ${between}`}`;
+  const lines = [first, ...top, ...(inner === "" ? [] : [inner]), ...bottom, "}"];
   let depth = 0;
   for (let outer = parent; outer; outer = outer.parent) depth++;
   const written = `${"_ {\n".repeat(depth)}${lines.join("\n")}\n${"}\n".repeat(depth)}`;

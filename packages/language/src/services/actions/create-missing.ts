@@ -16,7 +16,10 @@ import { withComments } from "./surroundings.ts";
 
 /** For each name that nobody declares: declare it here, or in the file that holds such declarations. */
 export function creating(view: View, diagnostics: readonly Diagnostic[]): CodeAction[] {
-  return diagnostics.flatMap((diagnostic, index) => (diagnostic.code === "unresolved-reference" && diagnostic.file === view.file.path ? createFor(view, diagnostic, index) : []));
+  return diagnostics.flatMap((diagnostic, index) => {
+    const isHere = diagnostic.code === "unresolved-reference" && diagnostic.file === view.file.path;
+    return isHere ? createFor(view, diagnostic, index) : [];
+  });
 }
 
 function createFor(view: View, { start }: Diagnostic, index: number): CodeAction[] {
@@ -29,7 +32,8 @@ function createFor(view: View, { start }: Diagnostic, index: number): CodeAction
   const joined = kind === "persona" && journey ? joinJourney(file.path, chunk, journey, name) : [];
   const declaration = `${kind} ${name} ${quoteString(labelFrom(name))}`;
   const shown = shorten(name, 60);
-  const here: CodeAction = { title: titles[lang](kind, shown), kind: "quickfix", edits: inOrder([before(view, chunk, kind, declaration), ...joined]), diagnostics: [index] };
+  const declared = inOrder([before(view, chunk, kind, declaration), ...joined]);
+  const here: CodeAction = { title: titles[lang](kind, shown), kind: "quickfix", edits: declared, diagnostics: [index] };
   const home = homeOf(view, kind);
   if (!home) return [here];
   const edits = inOrder([...settle(view, home, kind, declaration), ...joined]);
@@ -65,6 +69,9 @@ function joinJourney(path: string, chunk: ChunkModel, journey: Journey, name: st
 
 /** `DeliveryTime` → `Delivery time`, `tea-house` → `Tea house`. */
 function labelFrom(name: string): string {
-  const words = name.replace(/[-_]+/g, " ").replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_all, one: string, other: string) => `${one} ${other.toLowerCase()}`).trim();
+  const words = name
+    .replace(/[-_]+/g, " ")
+    .replace(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (_all, one: string, other: string) => `${one} ${other.toLowerCase()}`)
+    .trim();
   return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -28,10 +28,11 @@ export function extracting(view: View, offset: number): CodeAction | undefined {
   const span = placed(withComments(place.head!.statement), chunk.chunk.start);
   const line = lineOf(file.tree.text, span);
   if (!needed || !line) return undefined;
-  const moved = settle(view, home, kind, file.tree.text.slice(span.start, span.end), home.file ? [] : needed.map((path) => relativeImport(home.path, path)));
+  const specifiers = needed.map((path) => relativeImport(home.path, path));
+  const moved = settle(view, home, kind, file.tree.text.slice(span.start, span.end), home.file ? [] : specifiers);
   const own = moved.find((edit): edit is FileEdit => "path" in edit && edit.path === file.path);
   const others = moved.filter((edit) => edit !== own);
-  const imports = home.file ? needed.map((path) => ({ path: home.path, ...importEdit(home.file!, relativeImport(home.path, path)) })) : [];
+  const imports = home.file ? specifiers.map((path) => ({ path: home.path, ...importEdit(home.file!, path) })) : [];
   return {
     title: titles[lang](kind, shorten(labelOf(declared.element), 60), home.specifier),
     kind: "refactor.extract",

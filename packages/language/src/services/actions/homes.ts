@@ -40,7 +40,8 @@ export function hasHome(kind: Kind): boolean {
 export function homeOf({ file: { path }, links }: View, kind: Kind): Home | undefined {
   const custom = homes[kind];
   if (custom === undefined) return undefined;
-  const holding = links.imports.of(path).find(({ to }) => to !== path && links.files.get(to)!.chunks.some(({ declarations }) => declarations.some((one) => one.kind === kind)));
+  const holds = (to: string): boolean => links.files.get(to)!.chunks.some(({ declarations }) => declarations.some((one) => one.kind === kind));
+  const holding = links.imports.of(path).find(({ to }) => to !== path && holds(to));
   const to = holding?.to ?? `${path.slice(0, path.lastIndexOf("/") + 1)}${custom}.journey`;
   const file = links.files.get(to);
   const isSeen = file !== undefined && links.imports.sees(path, to);
@@ -98,7 +99,13 @@ export function lastOfKind(file: FileModel, kind: Kind, before = Infinity): { re
 }
 
 /** The edits that put a declaration into its home and import that where it is not seen yet. `imports` are those that a new file needs. */
-export function settle({ file }: Pick<View, "file">, home: Home, kind: Kind, text: string, imports: readonly string[] = []): (FileEdit | FileCreation)[] {
+export function settle(
+  { file }: Pick<View, "file">,
+  home: Home,
+  kind: Kind,
+  text: string,
+  imports: readonly string[] = [],
+): (FileEdit | FileCreation)[] {
   const newline = newlineOf(file.tree.text);
   const head = imports.map((path) => `import ${quoteString(path)}${newline}`).join("");
   const put = home.file

@@ -33,7 +33,10 @@ export function organizeImports({ file, lang }: Pick<View, "file" | "lang">): Co
   const stand = pieces.every((piece, at) => at === 0 || /^[\s;]*$/.test(text.slice(pieces[at - 1]!.end, piece.start)));
   const edits: FileEdit[] = stand
     ? [{ path: file.path, start: first.start, end: pieces.at(-1)!.end, text: sorted }]
-    : [{ path: file.path, start: first.start, end: first.end, text: sorted }, ...rest.map((piece) => ({ path: file.path, ...removal(text, piece), text: "" }))];
+    : [
+        { path: file.path, start: first.start, end: first.end, text: sorted },
+        ...rest.map((piece) => ({ path: file.path, ...removal(text, piece), text: "" })),
+      ];
   const isSame = stand && text.slice(first.start, pieces.at(-1)!.end) === sorted;
   return isSame ? undefined : { title: title[lang], kind: "source.organizeImports", edits };
 }
