@@ -372,3 +372,22 @@ test.each(["day.mmd", "README.md"])("a file of another kind is refused, and told
   expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
   expect(stderr).toBe(`sojourn: ${name} is no .journey file. Its Mermaid journeys move in with sojourn import.\n`);
 });
+
+test("what nobody uses is told only where all who could use it were looked at", async () => {
+  const home = folder({
+    ".git/HEAD": "",
+    "shared/people.journey": 'persona Lan "Lan"\npersona Minh "Minh"\n',
+    "a/buy.journey": 'import "../shared/people.journey"\njourney Buy "Buying" { for Lan }\n',
+    "b/sell.journey": 'import "../shared/people.journey"\njourney Sell "Selling" { for Minh }\n',
+  });
+  const found = async (...words: string[]): Promise<string[]> => {
+    const { stdout } = await home.run("check", ...words, "--format", "json");
+    return (JSON.parse(stdout) as JsonReport).diagnostics.map(({ code, file }) => `${file} ${code}`);
+  };
+  expect(await found()).toEqual([]);
+  expect(await found("a")).toEqual([]);
+  home.write("b/sell.journey", "");
+  expect(await found("a")).toEqual([]);
+  expect(await found("**/*.journey")).toEqual([]);
+  expect(await found()).toEqual(["shared/people.journey unused-declaration"]);
+});

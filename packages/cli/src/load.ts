@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { loadProject, type Diagnostic, type Lang, type Project, type ReviewOptions } from "@sojourn/language";
 import { configurationOf, type Configuration } from "./config.ts";
 import { findFiles } from "./find.ts";
@@ -53,18 +53,16 @@ export interface Asked extends Omit<ReviewOptions, "isWhole"> {
 export async function load(paths: readonly string[], asked: Asked = {}): Promise<Loaded> {
   const here = workspaceRoot(process.cwd());
   const workspaces = new Map<string, Map<string, string>>();
-  // What was named may be imported by others; what lies in folders that were searched is with all its like.
-  const parts = new Set<string>();
+  // Of a workspace that was searched as a whole it is known who imports what.
+  const wholes = new Set(paths.map((path) => spelled(resolve(path))));
   const { files: found, closed } = await findFiles(paths.filter((path) => path !== "-"), asked.lang);
   const refused = [...closed];
-  for (const { path, searched, root } of found) {
-    if (searched === undefined) parts.add(root);
+  for (const { path, root } of found) {
     const content = readFound(path);
     if ("refused" in content) refused.push(content.refused);
     else put(root, path, content.text);
   }
   if (paths.includes("-")) {
-    parts.add(here);
     put(here, join(process.cwd(), standardInput), await readStandardInput());
   }
 
@@ -78,7 +76,7 @@ export async function load(paths: readonly string[], asked: Asked = {}): Promise
     const shown = (path: string) => shownPath(spelled(join(root, path)));
     const progress = progressBar(entries.length, "files");
     const config = await configurationOf(root, asked.lang);
-    const options = optionsOf(asked, config, !parts.has(root));
+    const options = optionsOf(asked, config, wholes.has(root));
     const { value: project, diagnostics: reported } = await loadProject(
       diskFiles(root, given, progress.step),
       entries,

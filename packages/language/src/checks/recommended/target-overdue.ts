@@ -20,7 +20,6 @@ type Facts = {
 
 export const targetOverdue = warning({
   code: "target-overdue",
-  asksForMore: true,
   message: {
     en: ({ metric, target, by, late, value, asOf }: Facts) => {
       const due = `The target for "${metric}", ${comparisonIn.en(target)}, was due on ${by}, ${quantityIn.en({ amount: late, unit: "days" })} ago`;
