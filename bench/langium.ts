@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { checks, type Accept, type Node } from "./langium-checks.ts";
 import { peerFile, peersFolder } from "./peers.ts";
@@ -43,7 +44,7 @@ export async function startLangium(): Promise<LangiumPeer> {
 
 /** Serves an editor over standard streams, with the grammar in bench/peers. */
 export async function startLangiumServer(): Promise<void> {
-  const { createConnection, ProposedFeatures } = (await import(pathToFileURL(peerFile("vscode-languageserver/node.js")).href)) as Lsp;
+  const { createConnection, ProposedFeatures } = createRequire(peerFile("langium/package.json"))("vscode-languageserver/node") as Lsp;
   const { startLanguageServer } = (await load("lsp/index.js")) as { startLanguageServer(shared: unknown): void };
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   const { services } = await createLanguage({ lsp: { Connection: () => connection } });

@@ -30,7 +30,14 @@ export interface Edit {
 /** Starts a server by its command, in `folder`, and opens `file` there. */
 export async function startServer(name: string, command: readonly string[], folder: string, file: string, languageId: string): Promise<Server> {
   const begun = performance.now();
-  const process = spawn(globalThis.process.execPath, command, { stdio: ["pipe", "pipe", "ignore"], cwd: folder });
+  const process = spawn(globalThis.process.execPath, command, { stdio: ["pipe", "pipe", "pipe"], cwd: folder });
+  let isWanted = true;
+  // What a server logs is read, for some stop where nobody does; it is told when the server ends before its time.
+  let log = "";
+  process.stderr!.on("data", (data) => (log = (log + String(data)).slice(-2000)));
+  process.once("exit", (code) => {
+    if (isWanted) throw new Error(`The server ${name} ended with ${code}:\n${log}`);
+  });
   const connection = createProtocolConnection(new StreamMessageReader(process.stdout!), new StreamMessageWriter(process.stdin!));
   const root = pathToFileURL(folder).href;
   const uri = `${root}/${file}`;
@@ -68,7 +75,10 @@ export async function startServer(name: string, command: readonly string[], fold
       return performance.now() - start;
     },
     memory: () => memoryOf(process),
-    stop: () => stop(process, connection),
+    stop: () => {
+      isWanted = false;
+      return stop(process, connection);
+    },
   };
 
   /** The next findings of the document; a server that says nothing for long is taken as broken. */
