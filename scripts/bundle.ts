@@ -62,4 +62,17 @@ await build({
 
 const server = (path: string): string => at(`../language-server/${path}`);
 await build({ ...common, entryPoints: [server("src/node.ts")], outfile: server("dist/server.js"), platform: "node", plugins: [lazyBuiltins] });
-cpSync(at("../../docs/reference.md"), server("dist/reference.md"));
+for (const page of ["checks.md", "checks.vi.md"]) cpSync(at(`../../docs/${page}`), server(`dist/${page}`));
+// The command brings the server with it, for `sojourn lsp`.
+for (const file of ["server.js", "checks.md", "checks.vi.md"]) cpSync(server(`dist/${file}`), at(`dist/${file}`));
+
+// For browsers: a build that needed anything of Node's would fail.
+await build({
+  ...common,
+  entryPoints: [server("src/worker.ts")],
+  outfile: server("dist/worker.js"),
+  platform: "browser",
+  format: "iife",
+  target: "es2024",
+  mainFields: ["browser", "module", "main"],
+});

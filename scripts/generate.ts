@@ -1,7 +1,9 @@
 // Writes what derives from the table of words and the registry of checks: grammars for editors, the JSON
-// Schemas of the export and of the configuration, the reference page. With --check nothing is written; stale files make exit code 1.
+// Schemas of the export and of the configuration, the reference page and the pages of checks. With --check nothing is
+// written; stale files make exit code 1.
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { checksPage } from "./generate/checks-page.ts";
 import { configSchema } from "./generate/config-schema.ts";
 import { jsonText } from "./generate/json.ts";
 import { referencePage } from "./generate/reference.ts";
@@ -27,6 +29,8 @@ export function generatedFiles(): readonly Generated[] {
     { path: "packages/language/schema/config.json", text: jsonText(configSchema(mark)) },
     { path: "packages/language/schema/export.json", text: jsonText(exportSchema(mark)) },
     { path: "docs/reference.md", text: referencePage(mark) },
+    { path: "docs/checks.md", text: checksPage(mark, "en") },
+    { path: "docs/checks.vi.md", text: checksPage(mark, "vi") },
   ];
 }
 

@@ -3,7 +3,8 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sym
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compile } from "@sojourn/language";
+import { compile, profiles } from "@sojourn/language";
+import { readConfig } from "@sojourn/language/config";
 import { readmePicture } from "../scripts/pictures.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -19,6 +20,8 @@ const fences = documents.flatMap((file): Fence[] => {
   const found = readFileSync(join(root, file), "utf8").matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm);
   return [...found].map(([, language, text]) => ({ file, language: language!, text: text! }));
 });
+/** Their examples, good and bad, are held by test/generate. */
+const generated = ["docs/reference.md", "docs/checks.md", "docs/checks.vi.md"];
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
 
 /** A folder that looks like the repository's root to a command, and may be written to. */
@@ -32,11 +35,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function shell(command: string, cwd = folder): string {
-  return execFileSync("bash", ["-euo", "pipefail", "-c", command], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  // What is shown in the documents is said in English.
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  return execFileSync("bash", ["-euo", "pipefail", "-c", command], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 describe("the README", () => {
-  const [draw, tests, first, imported, ...others] = fences.filter(({ file, language }) => file === "README.md" && language === "sh").map(({ text }) => text.trim());
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const own = (language: string): string => fences.find((fence) => fence.file === "README.md" && fence.language === language)!.text;
+  const [draw, tests, first, imported, reviewed, counted, ...others] = fences.filter(({ file, language }) => file === "README.md" && language === "sh").map(({ text }) => text.trim());
 
   test("sets up and draws an example with its first command", () => {
     expect(draw).toMatch(/^npm ci && npm run build && npx sojourn render /);
@@ -56,6 +63,45 @@ describe("the README", () => {
     expect(others).toEqual([]);
   });
 
+  test("shows what the reviewer says of its journey, in figures too", () => {
+    writeFileSync(join(folder, "order.journey"), own("journey"));
+    expect(shell(reviewed!)).toBe(own("text"));
+    expect(shell(counted!)).toMatch(/DeliveryTime +promised within 3 days, delivered in 7 days: 4 days late\n/);
+  });
+
+  test("shows the diff that mends the slip it speaks of", () => {
+    const [, wrong] = /^-(.+chanel.+)$/m.exec(own("diff"))!;
+    const [, right] = /^\+(.+channel.+)$/m.exec(own("diff"))!;
+    writeFileSync(join(folder, "order.journey"), own("journey").replace(right!, wrong!));
+    expect(shell("npx sojourn check order.journey --fix --dry-run || test $? = 1")).toBe(own("diff"));
+    shell("npx sojourn check order.journey --fix");
+    expect(readFileSync(join(folder, "order.journey"), "utf8")).toBe(own("journey"));
+  });
+
+  test("quotes what is said in Vietnamese", () => {
+    writeFileSync(join(folder, "order.journey"), own("journey"));
+    const [, quoted] = /^> (Hứa .+)$/m.exec(readme)!;
+    expect(shell("npx sojourn check order.journey --lang vi")).toContain(`\n  ${quoted}\n`);
+    writeFileSync(join(folder, "sojourn.config.json"), '{ "locale": "vi" }');
+    expect(shell("npx sojourn check order.journey")).toContain(`\n  ${quoted}\n`);
+    rmSync(join(folder, "sojourn.config.json"));
+  });
+
+  test("silences the finding that its comment names, and no other", () => {
+    const [, comment, code] = /`(\/\/ sojourn-ignore (\S+) [^`]+)`/.exec(readme)!;
+    const codesIn = (text: string) => compile(text, { today: "2026-11-21" }).diagnostics.map((one) => one.code);
+    const silenced = own("journey").replace(/^( +)promises /m, `$1${comment}\n$&`);
+    expect(codesIn(silenced)).toEqual(codesIn(own("journey")).filter((one) => one !== code));
+    expect(codesIn(own("journey"))).toContain(code);
+  });
+
+  test("shows a configuration that can be used, and profiles that are there", () => {
+    const { value, problems } = readConfig(own("json"));
+    expect(problems).toEqual([]);
+    expect(Object.keys(value).toSorted()).toEqual(["ignore", "include", "locale", "profile", "rules"]);
+    expect([...readme.matchAll(/^- \*\*(\w+)\*\*/gm)].map(([, name]) => name)).toEqual(profiles);
+  });
+
   test("names every command there is, and no other", () => {
     const named = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^\| `sojourn (\w+)/gm)].map(([, name]) => name);
     const help = shell("npx sojourn --help");
@@ -70,7 +116,7 @@ describe("the README", () => {
 });
 
 describe("the snippets", () => {
-  test.each(fences.filter(({ language, file }) => language === "journey" && file !== "docs/reference.md").map((fence) => [fence.file, fence.text]))(
+  test.each(fences.filter(({ language, file }) => language === "journey" && !generated.includes(file)).map((fence) => [fence.file, fence.text]))(
     "in the language of %s have no errors",
     (_file, text) => expect(compile(text, { profile: "essential" }).diagnostics).toEqual([]),
   );
@@ -82,9 +128,10 @@ describe("the snippets", () => {
   });
 
   test("of shells stand in documents whose commands are run", () => {
-    const files = new Set(fences.filter(({ language }) => language === "sh").map(({ file }) => file));
-    // Those of docs/ci.md are run by test/ci.
-    expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "docs/ci.md", "packages/cli/README.md"]);
+    // Those of docs/ci.md are run by test/ci, those of docs/editors.md by test/editors.
+    const elsewhere = ["docs/ci.md", "docs/editors.md"];
+    const files = new Set(fences.filter(({ language, file }) => language === "sh" && !elsewhere.includes(file)).map(({ file }) => file));
+    expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "packages/cli/README.md"]);
     expect(fences.find(({ file }) => file === "CONTRIBUTING.md")?.text).toBe("npm ci && npm test\n");
     // The command's own README is for those who install the package: the same commands, by another way, where nothing else is.
     const own = fences.find(({ file }) => file === "packages/cli/README.md")!.text;

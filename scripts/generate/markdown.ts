@@ -35,6 +35,11 @@ export function journeyFence(text: string): string {
   return `${ticks}journey\n${text.replace(/\n$/, "")}\n${ticks}`;
 }
 
+/** A text that shows as it is, whatever of it would mean something in Markdown. */
+export function literally(text: string): string {
+  return text.replace(/[\\`*_<>[\]|]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+}
+
 /** A paragraph on one line, however it is broken over lines in the source. */
 export function prose(text: string): string {
   return text.replace(/\s*\n\s*/g, " ");

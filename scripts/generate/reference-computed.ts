@@ -4,6 +4,7 @@ import { prioritiesOf } from "../../packages/language/src/model/priorities.ts";
 import { compileFiles } from "../../packages/language/src/project.ts";
 import { gapKinds, quadrants, verdicts } from "./computed.ts";
 import { code, heading, journeyFence, linkTo, paragraphs, prose, table } from "./markdown.ts";
+import { checksLink } from "./reference-checks.ts";
 
 /** What follows from a journey: gaps, verdicts, the journey gap, priorities, each with figures worked out. */
 export function computedSection(title: string): string {
@@ -25,7 +26,7 @@ export function computedSection(title: string): string {
     prose(`The relative gap makes days and points comparable: ${code("gap / |expected|")}, or for ratings
       and shares the gap over the width of their scale (${widths}). Where that is 0 there is none. A value
       is converted into the metric's unit first; what does not convert is reported by
-      ${linkTo("unit-mismatch", code("unit-mismatch"))} and has no gap.`),
+      ${checksLink("#unit-mismatch", code("unit-mismatch"))} and has no gap.`),
     table(["Gap", "Persona", "Compared", "Gap", "Relative", "Verdict"], gaps.map(gapRow)),
     prose(`The promise gap is the fourth gap of the SERVQUAL model (Parasuraman, Zeithaml and Berry 1985),
       between what is said and what is done; the message gap tells whether you raise expectations or lower

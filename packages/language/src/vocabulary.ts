@@ -214,7 +214,7 @@ export const vocabulary = {
   },
   journey: {
     doc: "What a customer lives through, stage by stage.",
-    example: 'persona Lan "Lan"\n\njourney Morning "The morning coffee" {\n  for Lan\n  goal "Coffee before nine"\n  review every 3 months\n  stage Act "Buys" phase act {\n    touchpoint Order "Orders ahead"\n  }\n}',
+    example: 'persona Lan "Lan"\n\njourney Morning "The morning coffee" {\n  for Lan\n  goal "Coffee before nine"\n  review every 3 months\n  stage Act "Buys" phase act {\n    touchpoint Order "Orders ahead" {\n      feels Lan 4\n    }\n  }\n}',
     rows: {
       for: { key: "personas", fields: [list("personas", ref("persona"))], doc: "Whose journey it is." },
       scenario: { fields: [one("scenario", text)], doc: "What sets the journey off." },
@@ -232,7 +232,7 @@ export const vocabulary = {
   },
   stage: {
     doc: "A part of the journey.",
-    example: 'journey Buy "Buying" {\n  stage Ask "Compares" phase ask {\n    goal "Be sure before paying"\n    touchpoint Reviews "Reads the reviews"\n  }\n}',
+    example: 'persona Lan "Lan"\n\njourney Buy "Buying" {\n  for Lan\n  stage Ask "Compares" phase ask {\n    goal "Be sure before paying"\n    touchpoint Reviews "Reads the reviews" {\n      feels Lan 4\n    }\n  }\n}',
     rows: {
       phase: {
         fields: [one("phase", word(...phases))],
@@ -329,7 +329,7 @@ export const vocabulary = {
   },
   expects: {
     doc: "The zone of tolerance of an expectation, its weight, and where it comes from.",
-    example: 'metric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      expects DeliveryTime <= 5 days {\n        desired <= 3 days\n        abandons > 10 days\n        importance 5\n        from explicit-promise, past-experience\n      }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\nmetric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      expects Lan DeliveryTime <= 5 days {\n        desired <= 3 days\n        abandons > 10 days\n        importance 5\n        from word-of-mouth, past-experience\n      }\n    }\n  }\n}',
     rows: {
       desired: { fields: [one("level", comparison)], doc: "The level that delights." },
       abandons: { fields: [one("level", comparison)], doc: "The level at which the customer leaves." },
@@ -350,7 +350,7 @@ export const vocabulary = {
   },
   promises: {
     doc: "Where a promise stands and when it was last looked at.",
-    example: 'metric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      promises DeliveryTime <= 3 days { on "product page"; audited 2026-10-20 }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\nmetric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      promises DeliveryTime <= 3 days { on "product page"; audited 2026-10-20 }\n    }\n  }\n}',
     rows: {
       on: { fields: [one("on", text)], doc: "Where the message stands." },
       audited: { fields: [one("audited", date)], doc: "The day on which someone last held it against what happens." },
@@ -359,7 +359,7 @@ export const vocabulary = {
   },
   delivers: {
     doc: "How reliable a delivered value is and when it was measured.",
-    example: 'metric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      delivers DeliveryTime 7 days { reliability 92%; as-of 2026-10-31 }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\nmetric DeliveryTime "Delivery time" {\n  unit days\n}\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      delivers DeliveryTime 7 days { reliability 92%; as-of 2026-10-31 }\n    }\n  }\n}',
     rows: {
       reliability: { fields: [one("reliability", percent)], doc: "In which share of the cases the value is reached." },
       "as-of": { key: "asOf", fields: [one("asOf", date)], doc: "The day the value was measured." },
@@ -368,7 +368,7 @@ export const vocabulary = {
   },
   measures: {
     doc: "Where a metric was, where it stands and where it shall go.",
-    example: 'journey Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      measures CSAT { baseline 62%; target >= 80% by 2026-12-31; actual 71% as-of 2026-10-31 }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      measures CSAT { baseline 62%; target >= 80% by 2026-12-31; actual 71% as-of 2026-10-31 }\n    }\n  }\n}',
     rows: {
       baseline: {
         fields: [one("value", quantity), after("as-of", maybe("asOf", date))],
@@ -387,7 +387,7 @@ export const vocabulary = {
   },
   pain: {
     doc: "How bad a pain is.",
-    example: 'journey Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      pain "The courier does not call ahead" { severity 3 }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      pain "The courier does not call ahead" { severity 3 }\n    }\n  }\n}',
     rows: {
       severity: { fields: [one("severity", score)], doc: "How bad it is, from 1 (a nuisance) to 5 (they leave)." },
       ...everywhere,
@@ -395,7 +395,7 @@ export const vocabulary = {
   },
   improvement: {
     doc: "Who changes it, by when, and how far it is.",
-    example: 'team Logistics "Logistics"\n\njourney Buy "Buying" {\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      improvement "A second courier" { owner Logistics; due 2026-12-15; status doing }\n    }\n  }\n}',
+    example: 'persona Lan "Lan"\n\nteam Logistics "Logistics"\n\njourney Buy "Buying" {\n  for Lan\n  stage Act "Receives" {\n    touchpoint Deliver "The parcel arrives" {\n      feels Lan 3\n      improvement "A second courier" { owner Logistics; due 2026-12-15; status doing }\n    }\n  }\n}',
     rows: {
       owner: { fields: [one("owner", team)], doc: "Who does it." },
       due: { fields: [one("due", date)], doc: "By when it is done." },
