@@ -42,7 +42,7 @@ test("a metric that is better when higher is left from below", () => {
       delivers CSAT 49%
     `),
   );
-  expect(messages[0]).toContain('is delivered 49%, but "Lan" leaves when it is under 50%.');
+  expect(messages[0]).toContain('stands at 49%, but "Lan" leaves when it is under 50%.');
 });
 
 test("at the level itself the sign decides", () => {

@@ -29,6 +29,16 @@ test("a value that does not convert into its metric's unit is shown at the metri
   ]);
 });
 
+test("a unit is called by its plain name, whichever form of it is written", () => {
+  const [message] = diagnose(
+    inTouchpoint(`
+      delivers DeliveryTime 1 month
+               ~~~~~~~~~~~~ unit-mismatch
+    `),
+  );
+  expect(message).toBe('"DeliveryTime" is measured in days; a value in months does not convert into that. Write one in days.');
+});
+
 test("a metric without a unit is measured in the one that is written first", () => {
   const messages = diagnose(
     inTouchpoint(`

@@ -38,10 +38,10 @@ test("the widest gap, relative to what is expected, wants an improvement at its 
     '    touchpoint Refund "Gets the money back" {\n               ~~~~~~ worst-gap-without-improvement\n',
   );
   expect(review(code, text)).toEqual([
-    'No gap of "Buying" is wider than the one at "Gets the money back", and no improvement is under way. Lan and Minh expect "Refund time" within 10 days, delivered in 18 days: 8 days late. Write an "improvement" with its owner and its due date.',
+    'No gap of "Buying" is wider than the one at "Gets the money back", and no improvement is under way. "Lan" and "Minh" expect "Refund time" within 10 days, delivered in 18 days: 8 days late. Write an "improvement" with its owner and its due date.',
   ]);
   expect(review(code, text, { lang: "vi" })).toEqual([
-    'Trong "Buying", không khoảng cách kỳ vọng nào lớn hơn ở "Gets the money back", mà chưa có cải tiến nào được lên kế hoạch hay đang làm. Lan và Minh kỳ vọng "Refund time" trong vòng 10 ngày nhưng thực tế mất 18 ngày: trễ 8 ngày. Hãy ghi "improvement" kèm nhóm phụ trách và hạn.',
+    'Trong "Buying", không khoảng cách kỳ vọng nào lớn hơn ở "Gets the money back", mà chưa có cải tiến nào được lên kế hoạch hay đang làm. "Lan" và "Minh" kỳ vọng "Refund time" trong vòng 10 ngày nhưng thực tế mất 18 ngày: trễ 8 ngày. Hãy ghi "improvement" kèm nhóm phụ trách và hạn.',
   ]);
 });
 
@@ -68,8 +68,8 @@ test("a gap that is not the widest may wait", () => {
 test("gaps that are equally wide are named each, at its touchpoint", () => {
   const tied = "expects Minh RefundTime <= 10 days\ndelivers RefundTime 14 days";
   expect(messages(journey(late, tied))).toEqual([
-    expect.stringContaining('Lan expects "Delivery time" within 5 days, delivered in 7 days: 2 days late.'),
-    expect.stringContaining('Minh expects "Refund time" within 10 days, delivered in 14 days: 4 days late.'),
+    expect.stringContaining('"Lan" expects "Delivery time" within 5 days, delivered in 7 days: 2 days late.'),
+    expect.stringContaining('"Minh" expects "Refund time" within 10 days, delivered in 14 days: 4 days late.'),
   ]);
 });
 

@@ -37,6 +37,16 @@ test("the expectation is shown beside the wow", () => {
   expect(found?.related).toMatchObject({ message: "This is what customers count on.", start: text.indexOf("expects Lan") });
 });
 
+test("a share that is missed stands where it stands", () => {
+  const text = inTouchpoint(`
+    expects Lan CSAT >= 80%
+    delivers CSAT 70%
+    wow "A sweet"
+        ~~~~~~~~~ wow-on-failed-basic
+  `);
+  expect(review(code, text)[0]).toContain('"Lan" expects "Customer satisfaction" at least 80%, and it stands at 70%. Put that right first');
+});
+
 test("a level past which customers leave fails too", () => {
   review(
     code,

@@ -12,6 +12,7 @@ const sources = [
   "packages/diagrams/src",
   "packages/cli/src",
   "packages/cli/templates",
+  "packages/language-server/src",
 ];
 
 /** The folder of the command: `bin`, `dist` and `package.json` are in it. */

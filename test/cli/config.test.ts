@@ -195,6 +195,11 @@ describe("flags of check", () => {
     [["--today", "2026-02-30"], "--today takes a day of the calendar such as 2026-12-31, not 2026-02-30."],
     [["--today", "tomorrow"], "--today takes a day of the calendar such as 2026-12-31, not tomorrow."],
     [["--max-warnings", "-1"], "--max-warnings takes a whole number such as 0, not -1."],
+    [["--today", ""], '--today takes a day of the calendar such as 2026-12-31, not "".'],
+    [["--max-warnings", ""], '--max-warnings takes a whole number such as 0, not "".'],
+    [["--rule", ""], '--rule takes a code and a severity such as unused-declaration=off, not "".'],
+    [["--rule", "unused-declaration="], '--rule unused-declaration takes off, info, warning or error, not "".'],
+    [["--fix", ""], "A path is empty. Name a file or a folder; this folder is ."],
     [["--max-warnings", "few"], "--max-warnings takes a whole number such as 0, not few."],
   ])("%j is refused in one line", async (words, complaint) => {
     expect(await folder({ "a.journey": soundJourney() }).run("check", ...words)).toMatchObject({
@@ -212,5 +217,37 @@ describe("flags of check", () => {
     const { stdout, stderr, code } = await folder().run("check", ...words);
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
     expect(stderr).toContain(`(Did you mean ${meant}?)\n`);
+  });
+});
+
+describe("a configuration written by somebody hostile", () => {
+  test("cannot make a pattern take long", async () => {
+    const home = folder({
+      [`${"a".repeat(200)}.journey`]: warned,
+      "sojourn.config.json": JSON.stringify({ ignore: [`${"*a".repeat(40)}b`, "(".repeat(900)] }),
+    });
+    expect(await reported(home)).toHaveLength(1);
+  });
+
+  test("is refused in one line where a pattern is too large to be meant", async () => {
+    const home = folder({ "a.journey": warned, "sojourn.config.json": JSON.stringify({ ignore: ["{a,b}".repeat(20)] }) });
+    const { stderr, code } = await home.run("check");
+    expect({ stderr, code }).toEqual({ stderr: `sojourn: The pattern ${"{a,b}".repeat(20)} stands for more than 1000 others. Write fewer braces.\n`, code: 2 });
+  });
+
+  test("is told of briefly, however much is wrong with it", async () => {
+    const rules = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`nothing-of-ours-${at}`, "off"]));
+    const home = folder({ "a.journey": warned, "sojourn.config.json": JSON.stringify({ rules }) });
+    const { stderr, code } = await home.run("check");
+    expect(stderr.match(/ error unknown-code\n/g)).toHaveLength(20);
+    expect(stderr).toContain("\n… and 10 more\n");
+    expect(code).toBe(2);
+  });
+
+  test("is missed where it is a link to nothing", async () => {
+    const home = folder({ "a.journey": warned });
+    symlinkSync("nowhere.json", home.at("sojourn.config.json"));
+    const { stderr, code } = await home.run("check");
+    expect({ stderr, code }).toEqual({ stderr: "sojourn: sojourn.config.json is a link to nothing.\n", code: 2 });
   });
 });

@@ -169,6 +169,17 @@ export const commands: readonly CommandSpec[] = [
     run: async (paths, options) => (await import("./commands/init.ts")).init(paths[0], options),
   },
   {
+    name: "lsp",
+    summary: "serve an editor as a language server",
+    options: [
+      { form: "--stdio", description: "talk over standard input and output (the default)" },
+      { form: "--socket <port>", description: "talk over a socket at this port" },
+      { form: "--pipe <path>", description: "talk over a named pipe" },
+    ],
+    examples: [["sojourn lsp --stdio", "what to name as the command in an editor's settings"]],
+    run: async () => (await import("./commands/lsp.ts")).lsp(),
+  },
+  {
     name: "explain",
     summary: "tell what a code means and how to mend it",
     argument: ["[code]", "a code such as unit-mismatch (default: a list of all)"],

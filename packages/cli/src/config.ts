@@ -5,7 +5,7 @@ import { existsSync } from "./disk.ts";
 import { Refusal } from "./exit.ts";
 import { environmentLang } from "./lang.ts";
 import { paint, visible } from "./terminal.ts";
-import { configName, diskFiles, refusalOf, shownPath, workspaceRoot } from "./workspace.ts";
+import { configName, diskFiles, isLink, refusalOf, shownPath, workspaceRoot } from "./workspace.ts";
 
 /** The configuration of a workspace and which of its files it is about. */
 export interface Configuration extends Config {
@@ -30,7 +30,9 @@ export async function configurationOf(root: string, asked?: Lang): Promise<Confi
     throw new Refusal(`${shownConfig(root)} ${refusal[lang]}`);
   }
   const { include, ignore = [] } = value;
-  return { ...value, takes: include ? await matcher(include) : () => true, leavesOut: await matcher(ignore) };
+  if (!include && ignore.length === 0) return { ...value, takes: () => true, leavesOut: () => false };
+  const { matcherOf } = await import("./patterns.ts");
+  return { ...value, takes: include ? matcherOf(include) : () => true, leavesOut: matcherOf(ignore) };
 }
 
 /**
@@ -64,7 +66,9 @@ const texts = new Map<string, Promise<Text>>();
 /** The configuration of a workspace as it is read, once; undefined where there is none, and then no reader is loaded. */
 function read(root: string): Promise<Text> | undefined {
   const known = texts.get(root);
-  if (known || !existsSync(join(root, configName))) return known;
+  const path = join(root, configName);
+  // A link to nothing is a configuration that is missing, not one that nobody wants.
+  if (known || !(existsSync(path) || isLink(path))) return known;
   const reading = readNow(root);
   texts.set(root, reading);
   return reading;
@@ -85,26 +89,20 @@ function shownConfig(root: string): string {
 async function report(root: string, text: string, problems: ReadConfig["problems"], lang: Lang): Promise<void> {
   const { lineStarts, positionAt } = await import("@sojourn/language");
   const { codeFrame } = await import("./frame.ts");
-  const { severityIn } = await import("./reports/words.ts");
+  const { amountIn, severityIn } = await import("./reports/words.ts");
   const starts = lineStarts(text);
   const output = process.stderr;
-  for (const { code, message, start, end } of problems) {
+  for (const { code, message, start, end } of problems.slice(0, mostProblems)) {
     const from = positionAt(starts, start);
     const place = paint(output, "cyan", `${shownConfig(root)}:${from.line}:${from.column}`);
     const head = `${place} ${paint(output, ["red", "bold"], severityIn[lang].error)} ${paint(output, "dim", code)}`;
     const frame = text.trim() === "" ? "" : `\n${codeFrame(text, { diagnostic: { start, end }, from }, output)}\n`;
     output.write(`${head}\n  ${visible(message[lang])}\n${frame}\n`);
   }
+  const more = problems.length - mostProblems;
+  const line = { en: `… and ${amountIn.en(more)} more`, vi: `… và ${amountIn.vi(more)} chỗ nữa` };
+  if (more > 0) output.write(`${paint(output, "dim", line[lang])}\n\n`);
 }
 
-/** Tells whether one of the patterns is about a path, or about a folder that it lies in. */
-async function matcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
-  if (patterns.length === 0) return () => false;
-  const { default: picomatch } = await import("picomatch");
-  const whole = patterns.map((pattern) => pattern.normalize("NFC").replace(/^(\.\/)+|\/+$/g, ""));
-  const isMatch = picomatch(
-    whole.flatMap((pattern) => (pattern === "" || pattern === "." ? ["**"] : [pattern, `${pattern}/**`])),
-    { dot: true, noextglob: true },
-  );
-  return (path) => isMatch(path);
-}
+/** How many problems are shown; more say nothing new. */
+const mostProblems = 20;

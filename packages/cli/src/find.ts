@@ -27,6 +27,8 @@ export async function findFiles(paths: readonly string[], lang?: Lang): Promise<
   const files = new Map<string, FoundFile>();
   const closed: string[] = [];
   for (const path of paths) {
+    // What a script forgot to fill in must not mean the whole folder.
+    if (path === "") throw new Refusal("A path is empty. Name a file or a folder; this folder is .");
     const full = spelled(resolve(path));
     const stats = statSync(full, { throwIfNoEntry: false });
     if (stats ? !stats.isDirectory() : isLink(full)) {

@@ -19,7 +19,7 @@ export async function askedOf(options: Options): Promise<Asked> {
 export function mostWarnings({ maxWarnings }: Options): number {
   if (maxWarnings === undefined) return Infinity;
   const text = String(maxWarnings);
-  if (!/^\d{1,9}$/.test(text)) throw new Refusal(`--max-warnings takes a whole number such as 0, not ${visible(text)}.`);
+  if (!/^\d{1,9}$/.test(text)) throw new Refusal(`--max-warnings takes a whole number such as 0, not ${shown(text)}.`);
   return Number(text);
 }
 
@@ -41,7 +41,7 @@ async function severitiesOf(words: readonly string[]): Promise<Severities> {
   for (const word of words.flatMap((several) => several.split(","))) {
     const [code = "", severity, ...more] = word.trim().split("=");
     if (severity === undefined || more.length > 0)
-      throw new Refusal(`--rule takes a code and a severity such as unused-declaration=off, not ${visible(word)}.`);
+      throw new Refusal(`--rule takes a code and a severity such as unused-declaration=off, not ${shown(word)}.`);
     if (!checkOf(code)) {
       const near = nearest(code, checks.map((check) => check.code));
       throw new Refusal(`--rule: there is no code "${visible(code)}". ${near === undefined ? "sojourn explain lists all codes." : `Did you mean "${near}"?`}`);
@@ -50,7 +50,7 @@ async function severitiesOf(words: readonly string[]): Promise<Severities> {
     if (known === undefined) {
       const near = nearest(severity, ruleSeverities);
       const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-      throw new Refusal(`--rule ${code} takes off, info, warning or error, not ${visible(severity)}.${meant}`);
+      throw new Refusal(`--rule ${code} takes off, info, warning or error, not ${shown(severity)}.${meant}`);
     }
     severities[code as Code] = known;
   }
@@ -61,5 +61,10 @@ function dayOf(text: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   // A day that no calendar has is another day, or none.
   if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
-  throw new Refusal(`--today takes a day of the calendar such as 2026-12-31, not ${visible(text)}.`);
+  throw new Refusal(`--today takes a day of the calendar such as 2026-12-31, not ${shown(text)}.`);
+}
+
+/** A value as it was given; an empty one would not be seen. */
+function shown(value: string): string {
+  return value === "" ? '""' : visible(value);
 }

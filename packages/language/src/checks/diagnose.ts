@@ -70,7 +70,12 @@ export function diagnose(file: FileModel, inspected: (at: number) => Inspected, 
       if (rules.has(finding.code)) diagnostics.push(written(finding, chunk, file, around));
     }
   });
-  return diagnostics.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.code, other.code));
+  return diagnostics.sort(inText);
+}
+
+/** By place and code; of several of a code at one place, such as names that an import brings in again, by what they say. */
+function inText(one: Diagnostic, other: Diagnostic): number {
+  return one.start - other.start || one.end - other.end || compare(one.code, other.code) || compare(one.message, other.message);
 }
 
 /** What is wrong with the form of a text; nothing where every statement could be read. */

@@ -61,6 +61,12 @@ export const reachedIn: Both<(value: { readonly delivered: number; readonly unit
     `${isTime(unit) ? "mất " : "đạt "}${quantityIn.vi(quantityOf(delivered, unit))}${asOf === undefined ? "" : ` (tính đến ${asOf})`}`,
 };
 
+/** That a value is reached, in a sentence about the metric: `is delivered in 7 days (as of 2026-10-31)`, `stands at 71%`. */
+export const standsIn: Both<(value: Parameters<typeof reachedIn.en>[0]) => string> = {
+  en: (value) => `${isTime(value.unit) ? "is delivered" : "stands at"} ${reachedIn.en(value)}`,
+  vi: (value) => `thực tế ${reachedIn.vi(value)}`,
+};
+
 /** How far a value lies from the level, of a gap as `gapsOf` gives it: `4 days late`, `9 points worse`, `2 days early`. */
 export const differenceIn: Both<(gap: { readonly gap: number; readonly sign: Comparison["sign"]; readonly unit?: string }) => string> = {
   en: ({ gap, sign, unit }) => {

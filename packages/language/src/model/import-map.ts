@@ -16,6 +16,9 @@ export interface Import {
   readonly statement: ImportStatement;
 }
 
+/** What a change of a file does to imports: nothing, some are written anew and lead where they led, or files may see others than before. */
+export type ImportChange = "none" | "statements" | "sight";
+
 /** Which files import which, and what is wrong with their imports. */
 export class ImportMap {
   private readonly files: ReadonlyMap<string, FileModel>;
@@ -32,22 +35,22 @@ export class ImportMap {
     this.missing = missing;
   }
 
-  /** Notes that a file came, changed or went. Whether any file may see others than before. */
-  put(path: string, before: FileModel | undefined, file: FileModel | undefined): boolean {
+  /** Notes that a file came, changed or went. */
+  put(path: string, before: FileModel | undefined, file: FileModel | undefined): ImportChange {
     this.comparisons = 0;
     if (!before || !file) {
       this.forget();
-      return true;
+      return "sight";
     }
     const [old, now] = [statementsOf(before), statementsOf(file)];
-    if (old.length === now.length && old.every((statement, at) => statement === now[at])) return false;
+    if (old.length === now.length && old.every((statement, at) => statement === now[at])) return "none";
     this.resolved.delete(path);
     if (old.length === now.length && old.every((statement, at) => statement.path === now[at]!.path)) {
       if (this.graph) this.graph = { ...this.graph, circles: undefined };
-      return false;
+      return "statements";
     }
     this.graph = undefined;
-    return true;
+    return "sight";
   }
 
   /** Forgets where imports lead: what is missing may have come. */

@@ -75,11 +75,13 @@ export class Links {
         this.isStale = true;
       }
     }
-    if (this.imports.put(path, before, file)) {
+    const change = this.imports.put(path, before, file);
+    if (change !== "none") {
+      // A name that two imports bring in is reported at one of them.
       this.duplicates.clear();
       this.isStale = true;
-      keys.add(everyImport);
     }
+    if (change === "sight") keys.add(everyImport);
     return { keys, gone };
   }
 

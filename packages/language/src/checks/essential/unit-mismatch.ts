@@ -67,7 +67,7 @@ const advice = {
 };
 
 const inWords = {
-  en: unitWithin.en,
+  en: (unit: string) => unitWithin.en(canonicalUnit(unit) ?? unit),
   vi: (unit: string) => unitWithin.vi(canonicalUnit(unit) ?? unit),
 };
 

@@ -3,7 +3,7 @@ import type { Touchpoint } from "../../model/types.ts";
 import type { Comparison, Quantity } from "../../signature.ts";
 import { warning, type LookAt } from "../check.ts";
 import { newestDeliveries } from "../deliveries.ts";
-import { comparisonIn, reachedIn } from "../figures.ts";
+import { comparisonIn, standsIn } from "../figures.ts";
 import { amountsIn, leavesAt, pointsAgainst, withUnit } from "../levels.ts";
 import { holdersOf, peopleIn } from "../people.ts";
 
@@ -22,11 +22,11 @@ export const expectationAbandoned = warning({
   code: "expectation-abandoned",
   message: {
     en: ({ people, metric, abandons, value, asOf, isAnswered }: Facts) =>
-      `"${metric}" is delivered ${reachedIn.en(reached(value, asOf))}, `
+      `"${metric}" ${standsIn.en(reached(value, asOf))}, `
       + `but ${peopleIn.en(people)} ${people.length === 1 ? "leaves" : "leave"} when it is ${comparisonIn.en(abandons)}. `
       + `You are losing them here: ${remedy.en[isAnswered ? "answered" : "open"]}.`,
     vi: ({ people, metric, abandons, value, asOf, isAnswered }: Facts) =>
-      `"${metric}" thực tế ${reachedIn.vi(reached(value, asOf))}, `
+      `"${metric}" ${standsIn.vi(reached(value, asOf))}, `
       + `trong khi ${peopleIn.vi(people)} sẽ bỏ đi nếu mức này ${comparisonIn.vi(abandons)}. `
       + `Đây là chỗ đang mất khách: hãy ${remedy.vi[isAnswered ? "answered" : "open"]}.`,
   },
@@ -92,7 +92,7 @@ const remedy = {
   },
 } as const;
 
-function reached({ amount, unit }: Quantity, asOf: string | undefined): Parameters<typeof reachedIn.en>[0] {
+function reached({ amount, unit }: Quantity, asOf: string | undefined): Parameters<typeof standsIn.en>[0] {
   return { delivered: amount, ...(unit === undefined ? {} : { unit }), ...(asOf === undefined ? {} : { asOf }) };
 }
 

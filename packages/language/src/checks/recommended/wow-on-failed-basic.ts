@@ -2,7 +2,7 @@ import type { Both } from "../../lang.ts";
 import { personasOf, type Gap } from "../../model/gaps.ts";
 import type { Expectation, Touchpoint } from "../../model/types.ts";
 import { warning, type LookAt } from "../check.ts";
-import { levelIn, reachedIn } from "../figures.ts";
+import { levelIn, standsIn } from "../figures.ts";
 import { pointsAgainst } from "../levels.ts";
 import { holdersOf, peopleIn } from "../people.ts";
 
@@ -85,12 +85,12 @@ const failureIn: Both<(facts: Facts) => string> = {
   en: (facts) => {
     const [who, is] = [peopleIn.en(facts.who), facts.who.length === 1 ? "s" : ""];
     return "level" in facts
-      ? `${who} expect${is} "${facts.expected}" ${levelIn.en(facts.level)}, and it is delivered ${reachedIn.en(facts.level)}`
+      ? `${who} expect${is} "${facts.expected}" ${levelIn.en(facts.level)}, and it ${standsIn.en(facts.level)}`
       : `${who} rate${is} "${facts.expected}" ${facts.performance} of 5, though it matters ${facts.importance} of 5`;
   },
   vi: (facts) =>
     "level" in facts
-      ? `${peopleIn.vi(facts.who)} kỳ vọng "${facts.expected}" ${levelIn.vi(facts.level)} nhưng thực tế ${reachedIn.vi(facts.level)}`
+      ? `${peopleIn.vi(facts.who)} kỳ vọng "${facts.expected}" ${levelIn.vi(facts.level)} nhưng ${standsIn.vi(facts.level)}`
       : `${peopleIn.vi(facts.who)} chấm "${facts.expected}" ${facts.performance}/5 dù mức độ quan trọng là ${facts.importance}/5`,
 };
 

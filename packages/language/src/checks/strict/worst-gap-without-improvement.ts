@@ -3,7 +3,8 @@ import type { Scope } from "../../model/scope.ts";
 import type { Journey, Touchpoint } from "../../model/types.ts";
 import { advice, type Look, type LookAt } from "../check.ts";
 import { differenceIn, levelIn, reachedIn } from "../figures.ts";
-import { allOf, labelOf } from "./naming.ts";
+import { peopleIn } from "../people.ts";
+import { labelOf } from "./naming.ts";
 
 type Facts = Pick<Gap, "sign" | "expected" | "delivered" | "unit" | "gap"> & {
   readonly journey: string;
@@ -18,12 +19,12 @@ export const worstGapWithoutImprovement = advice({
   message: {
     en: (facts: Facts) => {
       const { journey, touchpoint, metric, personas } = facts;
-      const who = personas.length === 0 ? "Customers expect" : `${allOf.en(personas)} ${personas.length === 1 ? "expects" : "expect"}`;
+      const who = personas.length === 0 ? "Customers expect" : `${peopleIn.en(personas)} ${personas.length === 1 ? "expects" : "expect"}`;
       return `No gap of "${journey}" is wider than the one at "${touchpoint}", and no improvement is under way. ${who} "${metric}" ${levelIn.en(facts)}, delivered ${reachedIn.en(facts)}: ${differenceIn.en(facts)}. Write an "improvement" with its owner and its due date.`;
     },
     vi: (facts: Facts) => {
       const { journey, touchpoint, metric, personas } = facts;
-      const who = personas.length === 0 ? "Khách hàng" : allOf.vi(personas);
+      const who = personas.length === 0 ? "Khách hàng" : peopleIn.vi(personas);
       return `Trong "${journey}", không khoảng cách kỳ vọng nào lớn hơn ở "${touchpoint}", mà chưa có cải tiến nào được lên kế hoạch hay đang làm. ${who} kỳ vọng "${metric}" ${levelIn.vi(facts)} nhưng thực tế ${reachedIn.vi(facts)}: ${differenceIn.vi(facts)}. Hãy ghi "improvement" kèm nhóm phụ trách và hạn.`;
     },
   },
