@@ -12,8 +12,11 @@ import {
   type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
 import type { Diagnostic, InitializeParams, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+import { freshBundle } from "../cli/bundle.ts";
 import { filesIn } from "../support/texts.ts";
 
+// Of all tests of a file the first keeps the server as new as its sources.
+let fresh: Promise<void> | undefined;
 const server = new URL("../../packages/language-server/bin/sojourn-language-server.js", import.meta.url).pathname;
 
 /** A client and the folder that it has open. */
@@ -32,6 +35,8 @@ export interface Client extends AsyncDisposable {
   readonly pull: (path: string) => Promise<readonly Diagnostic[]>;
   readonly notify: (method: string, params: object) => Promise<void>;
   readonly request: <R = unknown>(method: string, params: object) => Promise<R>;
+  /** What the server told of work under way: each time a title or a message, and "end". */
+  readonly progress: readonly string[];
   /** Everything on the server's standard error. */
   readonly errors: () => string;
 }
@@ -41,14 +46,25 @@ interface Range {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** How the server is started, and what its client answers, where that is not as usual. */
+export interface Manner {
+  /** The program and its words. */
+  readonly command?: readonly string[];
+  /** What the client's settings hold under `sojourn`. */
+  readonly settings?: () => unknown;
+  /** Which of its folders the client has open, in the place of the whole. */
+  readonly folders?: readonly string[];
+}
+
 /** Starts a server for a folder with the files of `text`. The capabilities are those of a plain client unless given. */
-export async function connect(text: string, params: Partial<InitializeParams> = {}): Promise<Client> {
+export async function connect(text: string, params: Partial<InitializeParams> = {}, manner: Manner = {}): Promise<Client> {
+  await (fresh ??= freshBundle());
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "sojourn server ")));
   for (const { path, text: content } of filesIn(text)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { stdio: "pipe" });
+  const process = spawn(globalThis.process.execPath, manner.command ?? [server, "--stdio"], { stdio: "pipe" });
   let errors = "";
   process.stderr.on("data", (chunk) => (errors += String(chunk)));
   const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
@@ -56,15 +72,19 @@ export async function connect(text: string, params: Partial<InitializeParams> = 
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     for (const done of waiting.get(uri)?.splice(0) ?? []) done(diagnostics);
   });
-  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => manner.settings?.() ?? null));
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("window/workDoneProgress/create", () => null);
+  const progress: string[] = [];
+  connection.onNotification("$/progress", ({ value: { kind, title, message } }: { value: { kind: string; title?: string; message?: string } }) => {
+    progress.push(kind === "end" ? "end" : (message ?? title ?? ""));
+  });
   connection.listen();
   const root = pathToFileURL(folder).href;
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: globalThis.process.pid,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: "test" }],
+    workspaceFolders: manner.folders?.map((name) => ({ uri: `${root}/${name}`, name })) ?? [{ uri: root, name: "test" }],
     capabilities: {},
     ...params,
   });
@@ -78,6 +98,7 @@ export async function connect(text: string, params: Partial<InitializeParams> = 
     folder,
     uri,
     errors: () => errors,
+    progress,
     open: (path, content) => {
       versions.set(path, 1);
       void connection.sendNotification("textDocument/didOpen", {

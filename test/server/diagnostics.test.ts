@@ -27,7 +27,7 @@ test("findings are sent to a client as it opens and edits", async () => {
       source: "sojourn",
       message: 'A journey has no attribute "ownr". Did you mean "owner"?',
       range: { start: { line: 3, character: 2 }, end: { line: 3, character: 6 } },
-      codeDescription: { href: expect.stringMatching(/^file:.*reference\.md#unknown-attribute$/) },
+      codeDescription: { href: expect.stringMatching(/^file:.*checks\.md#unknown-attribute$/) },
     },
   ]);
   const second = client.nextDiagnostics("buy.journey");

@@ -2,7 +2,9 @@
 export { mermaidDiagrams, mermaidLimit, mermaidOf, writeOutline } from "./mermaid.ts";
 export type { MermaidDiagram, MermaidDiagrams } from "./mermaid.ts";
 export { outlineOf } from "./outline.ts";
-export type { Outline, OutlineSection, OutlineTask, Selection } from "./outline.ts";
+export type { Outline, OutlineSection, OutlineTask, Selection, TaskSource } from "./outline.ts";
+export { tracedDiagrams } from "./sources.ts";
+export type { TracedDiagram } from "./sources.ts";
 export { markdownOf } from "./markdown.ts";
 export type { MarkdownDocument } from "./markdown.ts";
 export { importMarkdown, importMermaid } from "./import/import.ts";

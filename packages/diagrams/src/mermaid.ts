@@ -25,13 +25,24 @@ export function mermaidOf(journey: Journey, scope: Scope, selection: Selection =
 
 /** The Mermaid `journey` diagrams of a journey: one, or one a stage where one would be too long; nothing is cut. */
 export function mermaidDiagrams(journey: Journey, scope: Scope, selection: Selection = {}): MermaidDiagrams {
+  const { value, notices } = outlinedDiagrams(journey, scope, selection);
+  return { value: value.map(({ title, text }) => ({ title, text })), notices };
+}
+
+/** A diagram and what it was written from. */
+export interface OutlinedDiagram extends MermaidDiagram {
+  readonly outline: Outline;
+}
+
+/** The diagrams of `mermaidDiagrams`, each with its outline. */
+export function outlinedDiagrams(journey: Journey, scope: Scope, selection: Selection): { readonly value: readonly OutlinedDiagram[]; readonly notices: readonly string[] } {
   const outline = outlineOf(journey, scope, selection);
   const whole = writeOutline(outline);
-  if (whole.length <= mermaidLimit) return { value: [{ title: outline.title, text: whole }], notices: [] };
+  if (whole.length <= mermaidLimit) return { value: [{ title: outline.title, text: whole, outline }], notices: [] };
   const parts = outline.sections.flatMap((section) => partsOf(outline, section));
   const reason = `"${outline.title}" takes ${whole.length} characters, more than the ${mermaidLimit} that Mermaid reads`;
   const notices = [`${reason}; it is split into ${parts.length} diagrams by stage.`];
-  const value = parts.map((part) => ({ title: part.title, text: writeOutline(part) }));
+  const value = parts.map((part) => ({ title: part.title, text: writeOutline(part), outline: part }));
   for (const { title, text } of value) {
     if (text.length > mermaidLimit) notices.push(`"${title}" is one touchpoint, yet too long for Mermaid; shorten its label.`);
   }

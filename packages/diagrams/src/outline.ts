@@ -42,7 +42,7 @@ export function outlineOf(journey: Journey, scope: Scope, { personas, stages }: 
   const sections = shown
     .map((stage) => ({
       name: stageName(stage, stage === shown[0]),
-      tasks: stage.touchpoints.flatMap((touchpoint) => tasksOf(touchpoint, nameOf, personas)),
+      tasks: stage.touchpoints.flatMap((touchpoint) => tasksOf(stage, touchpoint, nameOf, personas)),
     }))
     .filter(({ tasks }) => tasks.length > 0);
   return {
@@ -52,18 +52,39 @@ export function outlineOf(journey: Journey, scope: Scope, { personas, stages }: 
   };
 }
 
-function tasksOf({ label, name, feelings }: Touchpoint, nameOf: (persona: string) => string, personas: readonly string[] | undefined): OutlineTask[] {
-  const task = textOr(label, name);
-  if (feelings.length === 0) return [{ name: task, score: neutral, people: [] }];
+/** What a task of an outline shows. */
+export interface TaskSource {
+  readonly stage: Stage;
+  readonly touchpoint: Touchpoint;
+  /** The names of the personas who feel so. */
+  readonly personas: readonly string[];
+}
+
+const sources = new WeakMap<OutlineTask, TaskSource>();
+
+/** What a task shows that `outlineOf` made; undefined for others. */
+export function sourceOf(task: OutlineTask): TaskSource | undefined {
+  return sources.get(task);
+}
+
+function tasksOf(stage: Stage, touchpoint: Touchpoint, nameOf: (persona: string) => string, personas: readonly string[] | undefined): OutlineTask[] {
+  const { label, name, feelings } = touchpoint;
+  const text = textOr(label, name);
+  const taskOf = (score: number, felt: readonly string[]): OutlineTask => {
+    const task = { name: text, score, people: felt.map(nameOf) };
+    sources.set(task, { stage, touchpoint, personas: felt });
+    return task;
+  };
+  if (feelings.length === 0) return [taskOf(neutral, [])];
   const byScore = new Map<number, string[]>();
   for (const { persona, score } of feelings as readonly Feeling[]) {
     if (persona !== undefined && personas !== undefined && !personas.includes(persona)) continue;
     const bounded = Math.min(5, Math.max(1, score)) || neutral;
     const people = byScore.get(bounded) ?? [];
-    if (persona !== undefined) people.push(nameOf(persona));
+    if (persona !== undefined) people.push(persona);
     byScore.set(bounded, people);
   }
-  return [...byScore].map(([score, people]) => ({ name: task, score, people }));
+  return [...byScore].map(([score, people]) => taskOf(score, people));
 }
 
 /** Tasks of a Mermaid diagram may stand before its first section; such a stage has the label "". */

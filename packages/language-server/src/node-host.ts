@@ -4,16 +4,11 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { largestFile, type FileText } from "@sojourn/language";
 import type { Host } from "./host.ts";
+import { folderAround } from "./uri.ts";
 
 /** The disk, and the clock. Never the net. */
-export function nodeHost(documentation: string | undefined): Host {
-  return { documentation, today, find, read, configuration, folderOf };
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function nodeHost(documentation: Host["documentation"]): Host {
+  return { documentation, now: () => new Date(), find, read, configuration, folderOf };
 }
 
 async function find(folder: string): Promise<readonly string[]> {
@@ -60,7 +55,7 @@ async function configuration(folder: string): Promise<string | undefined> {
 /** The nearest folder above that holds a repository or a configuration, else the file's own. */
 function folderOf(uri: string): string {
   const file = pathOf(uri);
-  if (file === undefined) return uri.slice(0, uri.lastIndexOf("/") + 1);
+  if (file === undefined) return folderAround(uri);
   const own = dirname(file);
   for (let folder = own; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "sojourn.config.json")) || existsSync(join(folder, ".git"))) return pathToFileURL(folder).href;

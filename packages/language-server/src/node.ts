@@ -10,8 +10,14 @@ declare const SOJOURN_VERSION: string;
 export function main(): void {
   // Without a word how to talk, an editor means its standard streams.
   if (!process.argv.some((word) => /^--(stdio|node-ipc|socket|pipe)/.test(word))) process.argv.push("--stdio");
-  const page = new URL("./reference.md", import.meta.url);
-  serve(createConnection(ProposedFeatures.all), nodeHost(existsSync(page) ? page.href : undefined), SOJOURN_VERSION);
+  const pages = { en: pageAt("./checks.md"), vi: pageAt("./checks.vi.md") };
+  serve(createConnection(ProposedFeatures.all), nodeHost((lang) => pages[lang]), SOJOURN_VERSION);
+}
+
+/** The address of a page that lies beside this program. */
+function pageAt(path: string): string | undefined {
+  const page = new URL(path, import.meta.url);
+  return existsSync(page) ? page.href : undefined;
 }
 
 main();

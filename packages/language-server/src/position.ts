@@ -29,7 +29,7 @@ export function positionsIn(encoding: Encoding): Positions {
 
 const utf16: Positions = {
   toPosition: (document, offset) => document.positionAt(offset),
-  toOffset: (document, position) => document.offsetAt(position),
+  toOffset: (document, { line, character }) => document.offsetAt({ line: whole(line), character: whole(character) }),
 };
 
 const utf8: Positions = {
@@ -39,11 +39,16 @@ const utf8: Positions = {
     return { line, character: bytesIn(document.getText().slice(start, offset)) };
   },
   toOffset: (document, { line, character }) => {
-    const start = document.offsetAt({ line, character: 0 });
-    const end = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-    return start + unitsIn(document.getText().slice(start, end), character);
+    const start = document.offsetAt({ line: whole(line), character: 0 });
+    const end = document.offsetAt({ line: whole(line), character: Number.MAX_SAFE_INTEGER });
+    return start + unitsIn(document.getText().slice(start, end), whole(character));
   },
 };
+
+/** Counts are whole and not below 0, whatever a client sends. */
+function whole(count: number): number {
+  return Math.max(0, Math.floor(Number(count)) || 0);
+}
 
 function bytesIn(text: string): number {
   let bytes = 0;

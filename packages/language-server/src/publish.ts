@@ -6,9 +6,10 @@ import type { Workspace } from "./workspace.ts";
 
 /** What is to be said of a file, as a client reads it. */
 export function diagnosticsOf(session: Session, workspace: Workspace, path: string): LspDiagnostic[] {
+  session.lookAtClock();
   const document = workspace.document(path);
   if (!document) return [];
-  return workspace.diagnose(path).map((one) => toDiagnostic(one, document, workspace, session.positions, session.host.documentation));
+  return workspace.diagnose(path).map((one) => toDiagnostic(one, document, workspace, session.positions, session.documentation(workspace.lang)));
 }
 
 /** Sends findings to a client that does not ask for them: of what was edited at once, of what else is open soon after. */
@@ -16,7 +17,7 @@ export class Publisher {
   private readonly connection: Connection;
   private readonly session: Session;
   private readonly sent = new Map<string, readonly LspDiagnostic[]>();
-  private later: { readonly timer: NodeJS.Timeout; readonly except: string | undefined } | undefined;
+  private later: { readonly timer: ReturnType<typeof setTimeout>; readonly except: string | undefined } | undefined;
 
   constructor(connection: Connection, session: Session) {
     this.connection = connection;
@@ -25,10 +26,10 @@ export class Publisher {
 
   /** Sends the findings of an open document. */
   now(uri: string): void {
-    const { workspace, path } = this.session.place(uri);
-    const document = workspace.documents.get(path);
-    if (!document) return;
-    const diagnostics = diagnosticsOf(this.session, workspace, path);
+    const found = this.session.find(uri);
+    const document = found?.workspace.documents.get(found.path);
+    if (!found || !document) return;
+    const diagnostics = diagnosticsOf(this.session, found.workspace, found.path);
     this.sent.set(uri, diagnostics);
     void this.connection.sendDiagnostics({ uri, version: document.text.version, diagnostics });
   }

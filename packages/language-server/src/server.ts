@@ -1,6 +1,6 @@
 import {
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   PositionEncodingKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -8,8 +8,10 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import type { Host } from "./host.ts";
-import { diagnosticsOf, Publisher } from "./publish.ts";
-import { provide, type Provided } from "./provide.ts";
+import { Publisher } from "./publish.ts";
+import { clientOf } from "./client.ts";
+import { provide } from "./provide.ts";
+import { refresh } from "./refresh.ts";
 import { Session, type Settings } from "./session.ts";
 import { asFolder, normalised } from "./uri.ts";
 
@@ -20,7 +22,6 @@ export function serve(connection: Connection, host: Host, version: string): void
   let capabilities: ClientCapabilities = {};
   let folders: readonly string[] = [];
   let pulls = false;
-  let provided: Provided | undefined;
   /** Until every folder is read, nobody can say what is missing. */
   let isReady = false;
   let becameReady!: () => void;
@@ -36,21 +37,21 @@ export function serve(connection: Connection, host: Host, version: string): void
     const encodings = capabilities.general?.positionEncodings ?? [];
     // What comes first the client likes best.
     const encoding = encodings.find((one) => one === PositionEncodingKind.UTF8 || one === PositionEncodingKind.UTF16) ?? PositionEncodingKind.UTF16;
-    session.begin(encoding as "utf-8" | "utf-16", params.locale);
+    const client = clientOf(capabilities, params.initializationOptions);
+    session.begin(encoding as "utf-8" | "utf-16", params.locale, client.pages);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     pulls = capabilities.textDocument?.diagnostic !== undefined;
-    provided = provide(connection, session, capabilities);
+    const { workspace, ...provided } = provide({ connection, session, client }, () => (isReady ? undefined : ready));
     return {
       serverInfo: { name: "sojourn", version },
       capabilities: {
         positionEncoding: encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        diagnosticProvider: { identifier: "sojourn", interFileDependencies: true, workspaceDiagnostics: true },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
-          ...provided.workspace,
+          ...workspace,
         },
-        ...provided.capabilities,
+        ...provided,
       },
     };
   });
@@ -60,6 +61,9 @@ export function serve(connection: Connection, host: Host, version: string): void
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: "**/*.journey" }, { globPattern: "**/sojourn.config.json" }],
       });
+    }
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "sojourn" });
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
@@ -98,8 +102,8 @@ export function serve(connection: Connection, host: Host, version: string): void
     for (const { uri } of changes) {
       if (normalised(uri).endsWith("/sojourn.config.json")) await session.reconfigure(asFolder(uri.slice(0, uri.lastIndexOf("/"))));
       else {
-        const { workspace, path } = session.place(uri);
-        await workspace.reload(path);
+        const found = session.find(uri);
+        await found?.workspace.changed(found.path);
       }
     }
     changedElsewhere();
@@ -110,35 +114,11 @@ export function serve(connection: Connection, host: Host, version: string): void
     changedElsewhere();
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    const { workspace, path } = session.place(uri);
-    await ready;
-    await workspace.complete(path);
-    return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(session, workspace, path) };
-  });
-
-  connection.languages.diagnostics.onWorkspace(async (_params, token) => {
-    const items = [];
-    await ready;
-    for (const workspace of session.all) {
-      for (const path of workspace.files.keys()) {
-        if (token.isCancellationRequested) return { items };
-        const version = workspace.documents.get(path)?.text.version ?? null;
-        const kind = DocumentDiagnosticReportKind.Full;
-        items.push({ kind, uri: workspace.uri(path), version, items: diagnosticsOf(session, workspace, path) } as const);
-        // Others get a turn in between.
-        if (items.length % 50 === 0) await new Promise((done) => setTimeout(done));
-      }
-    }
-    return { items };
-  });
-
   connection.onShutdown(() => publisher.stop());
   connection.listen();
 
   async function opened(uri: string): Promise<void> {
-    const { workspace, path } = session.place(uri);
-    await workspace.complete(path);
+    await session.complete(uri);
     edited(uri);
   }
 
@@ -150,15 +130,13 @@ export function serve(connection: Connection, host: Host, version: string): void
   }
 
   function changedElsewhere(): void {
-    if (pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    else if (!pulls) publisher.soon();
-    provided?.refresh();
+    if (!pulls) publisher.soon();
+    refresh(connection, capabilities);
   }
 
   /** Reads what a document imports and nobody has read. */
   async function completeImports(uri: string): Promise<void> {
-    const { workspace, path } = session.place(uri);
-    if (await workspace.complete(path)) changedElsewhere();
+    if (await session.complete(uri)) changedElsewhere();
   }
 
   async function takeSettings(): Promise<void> {

@@ -17,6 +17,12 @@ export function asFolder(uri: string): string {
   return normal.endsWith("/") ? normal : `${normal}/`;
 }
 
+/** What stands before the last part of an address; of one without folders its scheme. */
+export function folderAround(uri: string): string {
+  const normal = normalised(uri);
+  return normal.slice(0, Math.max(normal.lastIndexOf("/"), normal.indexOf(":")) + 1);
+}
+
 /** Clients differ in which characters they encode; written one way, addresses compare. */
 export function normalised(uri: string): string {
   const match = /^([a-z][a-z0-9+.-]*:)(\/\/[^/]*)?(.*)$/i.exec(uri);

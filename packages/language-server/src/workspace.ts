@@ -1,16 +1,28 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic, FileModel, Lang, ReviewOptions } from "@sojourn/language";
-import { readFileModel, Review, type MissingFile, type View } from "@sojourn/language/services";
+import { readFileModel, Review, type Links, type MissingFile, type View } from "@sojourn/language/services";
 import type { OpenDocument } from "./document.ts";
 import type { Host } from "./host.ts";
+import { matcherOf } from "./patterns.ts";
 import { pathBelow, uriBelow } from "./uri.ts";
+
+/** How a folder is reviewed, and which of its files are looked at. */
+export interface Rules {
+  readonly review: ReviewOptions;
+  /** Patterns of the files that are taken; all where they are missing. */
+  readonly include?: readonly string[];
+  /** Patterns of files of which nothing is said. */
+  readonly ignore?: readonly string[];
+}
 
 /** A folder whose files belong together: all its journeys are known, those open in the editor as they are there. */
 export class Workspace {
   /** Its address, ending in `/`. */
   readonly folder: string;
   private readonly host: Host;
-  private options: ReviewOptions;
+  rules: Rules;
+  private includes!: (path: string) => boolean;
+  private ignores!: (path: string) => boolean;
   private review: Review;
   /** By path, the documents that are open. */
   private readonly open = new Map<string, OpenDocument>();
@@ -20,38 +32,69 @@ export class Workspace {
   /** Imports that are being read, so that each is asked for once. */
   private readonly pending = new Map<string, Promise<void>>();
 
-  constructor(folder: string, host: Host, options: ReviewOptions) {
+  constructor(folder: string, host: Host, rules: Rules) {
     this.folder = folder;
     this.host = host;
-    this.options = options;
+    this.rules = rules;
     this.review = this.newReview();
+    this.match();
   }
+
+  /** Grows whenever something changes that findings may depend on. */
+  generation = 0;
 
   /** The files of the folder, by path. */
   get files(): ReadonlyMap<string, FileModel> {
     return this.review.links.files;
   }
 
+  /** How the files hang together. */
+  get links(): Links {
+    return this.review.links;
+  }
+
   get lang(): Lang {
     return this.options.lang ?? "en";
   }
 
+  /** How the files are reviewed. */
+  get options(): ReviewOptions {
+    return this.rules.review;
+  }
+
+  /** Whether a file is looked at without being open or imported. */
+  takes(path: string): boolean {
+    return !/(^|\/)(node_modules|\.git)\//.test(path) && this.includes(path) && !this.ignores(path);
+  }
+
+  /** Whether nothing is to be said of a file. */
+  isIgnored(path: string): boolean {
+    return this.ignores(path);
+  }
+
   /** Reads every journey of the folder; `onRead` is told how many of how many are read, and may end it. */
   async load(onRead: (count: number, all: number) => boolean): Promise<void> {
-    const paths = await this.host.find(this.folder);
+    const paths = (await this.host.find(this.folder)).filter((path) => this.takes(path));
     for (let at = 0; at < paths.length; at += filesAtOnce) {
       const some = paths.slice(at, at + filesAtOnce);
       await Promise.all(some.map((path) => this.reload(path)));
-      if (!onRead(Math.min(paths.length, at + some.length), paths.length)) return;
+      if (!onRead(Math.min(paths.length, at + some.length), paths.length)) break;
     }
+    // What they import may be none of them.
+    await this.complete(...this.files.keys());
   }
 
-  /** Reviews by other rules, or on another day. */
-  configure(options: ReviewOptions): void {
-    this.options = options;
-    const files = [...this.files];
+  /** Reviews by other rules, or on another day. Whether the folder is to be loaded again, for other files count. */
+  configure(rules: Rules): boolean {
+    const isSame = JSON.stringify([rules.include, rules.ignore]) === JSON.stringify([this.rules.include, this.rules.ignore]);
+    this.rules = rules;
+    this.match();
+    const files = [...this.files].filter(([path]) => isSame || this.open.has(path));
+    this.generation++;
     this.review = this.newReview();
+    if (!isSame) this.missing.clear();
     for (const [path, file] of files) this.review.put(path, file);
+    return !isSame;
   }
 
   /** Takes a document that is open, instead of what is on the disk. */
@@ -73,16 +116,22 @@ export class Workspace {
     if (this.open.has(path)) return;
     if ("why" in content) {
       this.missing.set(path, content);
+      this.generation++;
       if (this.files.has(path)) this.review.put(path, undefined);
       return;
     }
     this.putFile(path, readFileModel(path, content.text));
   }
 
-  /** Reads what a file imports and nobody has read, and what that imports. Whether anything was. */
-  async complete(path: string): Promise<boolean> {
+  /** Reads a file again of which is told that it changed, where it is one of those that count. */
+  async changed(path: string): Promise<void> {
+    if (this.files.has(path) || this.missing.has(path) || this.takes(path)) await this.reload(path);
+  }
+
+  /** Reads what files import and nobody has read, and what that imports. Whether anything was. */
+  async complete(...paths: readonly string[]): Promise<boolean> {
     let isMore = false;
-    const queue = [path];
+    const queue = [...paths];
     const seen = new Set(queue);
     for (const from of queue) {
       const file = this.files.get(from);
@@ -98,13 +147,16 @@ export class Workspace {
         isMore = true;
       }
     }
-    if (isMore) this.review.refresh();
+    if (isMore) {
+      this.generation++;
+      this.review.refresh();
+    }
     return isMore;
   }
 
   /** Everything to be said of a file. */
   diagnose(path: string): Diagnostic[] {
-    return this.review.diagnose(path);
+    return this.isIgnored(path) ? [] : this.review.diagnose(path);
   }
 
   /** What editor features look at; undefined where there is no such file. */
@@ -142,7 +194,13 @@ export class Workspace {
   private putFile(path: string, file: FileModel): void {
     // Who imports a file that was missing does not miss it any more.
     this.missing.delete(path);
+    this.generation++;
     this.review.put(path, file);
+  }
+
+  private match(): void {
+    this.includes = this.rules.include ? matcherOf(this.rules.include) : () => true;
+    this.ignores = matcherOf(this.rules.ignore ?? []);
   }
 
   private newReview(): Review {
