@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, import.meta.url).pathname;
+const source = (path: string) => new URL(`./packages/${path}.ts`, import.meta.url).pathname;
+
+// The longer names first, for the shorter are beginnings of theirs.
+const alias = {
+  "@sojourn/language/services": source("language/src/services/index"),
+  "@sojourn/language/config": source("language/src/config"),
+  "@sojourn/language": source("language/src/index"),
+  "@sojourn/diagrams": source("diagrams/src/index"),
+};
 
 export default defineConfig({
-  resolve: { alias: { "@sojourn/language/config": new URL("./packages/language/src/config.ts", import.meta.url).pathname, "@sojourn/language": source("language"), "@sojourn/diagrams": source("diagrams") } },
+  resolve: { alias },
   test: { include: ["test/**/*.test.ts"], setupFiles: ["test/support/seed.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
 });

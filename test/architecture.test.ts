@@ -28,6 +28,7 @@ function pathOf({ file, target }: Import): string {
 const language = sources("packages/language/src/**/*.ts");
 const diagrams = sources("packages/diagrams/src/**/*.ts");
 const cli = sources("packages/cli/src/**/*.ts");
+const server = sources("packages/language-server/src/**/*.ts");
 
 /** The layers of the library, lowest first: each imports from those below it and from itself. */
 const layers = [
@@ -78,6 +79,16 @@ describe("who may import whom", () => {
     expect(deep).toEqual([]);
   });
 
+  test("the server knows the packages by their facades only, and it alone knows of LSP", () => {
+    const foreign = server.flatMap(importsOf).filter(({ target }) => target.startsWith("@sojourn/"));
+    const facades = ["@sojourn/diagrams", "@sojourn/language", "@sojourn/language/config", "@sojourn/language/services"];
+    expect([...new Set(foreign.map(({ target }) => target))].sort()).toEqual(facades);
+    const inside = server.flatMap(importsOf).filter((one) => pathOf(one).startsWith("packages/") && !pathOf(one).startsWith("packages/language-server/"));
+    expect(inside).toEqual([]);
+    const lsp = [...language, ...diagrams, ...cli].flatMap(importsOf).filter(({ target }) => target.startsWith("vscode-"));
+    expect(lsp).toEqual([]);
+  });
+
   test("the command line loads a command's code when it is called", () => {
     const eager = ["packages/cli/src/main.ts", "packages/cli/src/run.ts", "packages/cli/src/command-line.ts"]
       .flatMap((file) => readFileSync(join(root, file), "utf8").match(/^import (?!type)[^;]*from "[^"]+";/gm) ?? [])
@@ -86,7 +97,7 @@ describe("who may import whom", () => {
   });
 
   test("no file imports itself by a circle", () => {
-    const all = [...language, ...diagrams, ...cli];
+    const all = [...language, ...diagrams, ...cli, ...server];
     const graph = new Map(all.map((file) => [file, importsOf(file).filter(({ isType }) => !isType).map(pathOf).filter((path) => all.includes(path))]));
     const circles: string[][] = [];
     const done = new Set<string>();
@@ -124,14 +135,14 @@ describe("the repository speaks of the project alone", () => {
   test("no file names a machine's folders, and the lock file no address", () => {
     const lock = readFileSync(join(root, "package-lock.json"), "utf8");
     expect(lock).not.toMatch(/"resolved": "http/);
-    const files = [...language, ...diagrams, ...cli, ...sources("{scripts,bench,test}/**/*.ts"), ...globSync("{*.md,docs/*.md,examples/**/*.md}", { cwd: root })];
+    const files = [...language, ...diagrams, ...cli, ...server, ...sources("{scripts,bench,test}/**/*.ts"), ...globSync("{*.md,docs/*.md,examples/**/*.md}", { cwd: root })];
     const own = "test/architecture.test.ts";
     const offenders = files.filter((file) => file !== own && !file.includes("node_modules") && /\/(home|Users|work|root)\/\w/.test(readFileSync(join(root, file), "utf8")));
     expect(offenders).toEqual([]);
   });
 
   test("source files stay small enough to be held in the head", () => {
-    const long = [...language, ...diagrams, ...cli].filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 400);
+    const long = [...language, ...diagrams, ...cli, ...server].filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 400);
     // The one table of words is as long as the language has words; the names of HTML's entities are data.
     expect(long).toEqual(["packages/language/src/vocabulary.ts"]);
   });

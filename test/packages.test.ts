@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = new URL("..", import.meta.url).pathname;
-const names = ["language", "diagrams", "cli"];
+const names = ["language", "diagrams", "language-server", "cli"];
 let folder: string;
 
 /** Runs a command and gives what it prints; it fails the test where it fails. */

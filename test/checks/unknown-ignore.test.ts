@@ -94,3 +94,21 @@ test("the comment goes, line and all", () => {
   const text = 'journey Buy "Buying" {\n  // sojourn-ignore nonsense why\n  goal "Coffee" // sojourn-ignore nonsense\n}\n';
   expect(mended(code, text)).toBe('journey Buy "Buying" {\n  goal "Coffee" \n}\n');
 });
+
+test("comments around each other are each used by what both cover", () => {
+  const text = `
+    // sojourn-ignore unscored-touchpoint, stage-without-touchpoint around
+    journey Buy "Buying" {
+      // sojourn-ignore unscored-touchpoint inside
+      stage Act "Buys" {
+        touchpoint Pay "Pays"
+        // sojourn-ignore unscored-touchpoint once more
+        touchpoint Leave "Leaves"
+      }
+      // sojourn-ignore unscored-touchpoint for nothing
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ unknown-ignore
+      stage Empty "Is left"
+    }
+  `;
+  diagnose(text, { profile: "essential", severities: { "unknown-ignore": "warning", "unscored-touchpoint": "warning", "stage-without-touchpoint": "warning" } });
+});

@@ -289,3 +289,25 @@ describe("imports", () => {
     expect(await codes()).toEqual([]);
   });
 });
+
+describe("a great many findings of one journey are reviewed in bounded work", () => {
+  const many = (touchpoint: (at: number) => string): string =>
+    `journey Buy {\n stage Act {\n${Array.from({ length: 30_000 }, (_, at) => touchpoint(at)).join("")} }\n}\n`;
+
+  test("with as many errors beside what is missing", () => {
+    const { diagnostics } = compile(many((at) => ` touchpoint T${at} { next N${at} }\n`), { profile: "strict" });
+    expect(diagnostics.filter(({ code }) => code === "unresolved-reference")).toHaveLength(30_000);
+    expect(diagnostics.filter(({ code }) => code === "touchpoint-without-owner")).toEqual([]);
+  });
+
+  test("with as many comments that silence them", () => {
+    const { diagnostics } = compile(many((at) => ` // sojourn-ignore unscored-touchpoint\n touchpoint T${at}\n`));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["journey-without-persona"]);
+  });
+
+  test("with a great many codes in one comment", () => {
+    const codes = Array.from({ length: 5000 }, (_, at) => `nothing-${at}`).join(", ");
+    const { diagnostics } = compile(`// sojourn-ignore ${codes}\nteam A\n`, { severities: { "unused-declaration": "off" } });
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["unknown-ignore"]));
+  });
+});

@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
+  ErrorCodes,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type ProtocolConnection,
@@ -37,7 +39,7 @@ export interface Client extends AsyncDisposable {
   readonly request: <R = unknown>(method: string, params: object) => Promise<R>;
   /** What the server told of work under way: each time a title or a message, and "end". */
   readonly progress: readonly string[];
-  /** Everything on the server's standard error. */
+  /** Everything on the server's standard error, and every fault that it told the client's log. */
   readonly errors: () => string;
 }
 
@@ -54,6 +56,8 @@ export interface Manner {
   readonly settings?: () => unknown;
   /** Which of its folders the client has open, in the place of the whole. */
   readonly folders?: readonly string[];
+  /** The client refuses everything that it is asked. */
+  readonly refuses?: true;
 }
 
 /** Starts a server for a folder with the files of `text`. The capabilities are those of a plain client unless given. */
@@ -72,9 +76,16 @@ export async function connect(text: string, params: Partial<InitializeParams> = 
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     for (const done of waiting.get(uri)?.splice(0) ?? []) done(diagnostics);
   });
-  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => manner.settings?.() ?? null));
-  connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
+    manner.refuses ? new ResponseError(ErrorCodes.InternalError, "No.") : items.map(() => manner.settings?.() ?? null),
+  );
+  for (const method of ["client/registerCapability", "window/workDoneProgress/create"]) {
+    connection.onRequest(method, () => (manner.refuses ? new ResponseError(ErrorCodes.InternalError, "No.") : null));
+  }
+  // A fault that a request meets is told to the log, and not by its answer.
+  connection.onNotification("window/logMessage", ({ type, message }: { type: number; message: string }) => {
+    if (type === 1) errors += `${message}\n`;
+  });
   const progress: string[] = [];
   connection.onNotification("$/progress", ({ value: { kind, title, message } }: { value: { kind: string; title?: string; message?: string } }) => {
     progress.push(kind === "end" ? "end" : (message ?? title ?? ""));

@@ -8,7 +8,7 @@ import { arbitraryText, examples } from "../support/arbitrary-text.ts";
 
 /** What a tree says, without its circles. */
 function plain({ text, chunks }: Tree): unknown {
-  return { text, chunks: chunks.map(({ statements, braces: _, ...chunk }: Chunk) => ({ ...chunk, statements: statements.map(shape) })) };
+  return { text, chunks: chunks.map((chunk: Chunk) => ({ ...chunk, braces: undefined, statements: chunk.statements.map(shape) })) };
 }
 
 function shape({ first, last, block }: Statement): unknown {

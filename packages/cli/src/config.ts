@@ -5,6 +5,7 @@ import { existsSync } from "./disk.ts";
 import { Refusal } from "./exit.ts";
 import { environmentLang } from "./lang.ts";
 import { paint, visible } from "./terminal.ts";
+import { readyFor } from "./width.ts";
 import { configName, diskFiles, isLink, refusalOf, shownPath, workspaceRoot } from "./workspace.ts";
 
 /** The configuration of a workspace and which of its files it is about. */
@@ -31,7 +32,7 @@ export async function configurationOf(root: string, asked?: Lang): Promise<Confi
   }
   const { include, ignore = [] } = value;
   if (!include && ignore.length === 0) return { ...value, takes: () => true, leavesOut: () => false };
-  const { matcherOf } = await import("./patterns.ts");
+  const { matcherOf } = await import("@sojourn/language/config");
   return { ...value, takes: include ? matcherOf(include) : () => true, leavesOut: matcherOf(ignore) };
 }
 
@@ -90,6 +91,7 @@ async function report(root: string, text: string, problems: ReadConfig["problems
   const { lineStarts, positionAt } = await import("@sojourn/language");
   const { codeFrame } = await import("./frame.ts");
   const { amountIn, severityIn } = await import("./reports/words.ts");
+  await readyFor(text);
   const starts = lineStarts(text);
   const output = process.stderr;
   for (const { code, message, start, end } of problems.slice(0, mostProblems)) {

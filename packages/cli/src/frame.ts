@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { widthOf } from "./width.ts";
 import type { Position, Span } from "@sojourn/language";
 import { paint, visible, type Output } from "./terminal.ts";
 
@@ -20,8 +20,8 @@ export function codeFrame(text: string, { diagnostic: { start, end }, from: plac
   const row = (number: number, mark: string, shown: string) =>
     `${mark} ${paint(output, "dim", `${number === 0 ? " ".repeat(gutter) : String(number).padStart(gutter)} |`)} ${shown}`;
   const from = windowStart(lines.at, column);
-  const before = stringWidth(plain(lines.at.slice(from, column))) + (from > 0 ? 1 : 0);
-  const under = stringWidth(plain(lines.at.slice(column, column + Math.min(end - start, widest))));
+  const before = widthOf(plain(lines.at.slice(from, column))) + (from > 0 ? 1 : 0);
+  const under = widthOf(plain(lines.at.slice(column, column + Math.min(end - start, widest))));
   const length = Math.max(1, Math.min(under, widest - before));
   return [
     ...(lines.before === undefined ? [] : [row(first, " ", clip(lines.before, 0))]),

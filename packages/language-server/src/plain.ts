@@ -5,19 +5,12 @@ export function markup(markdown: string, showsMarkdown: boolean): MarkupContent 
   return showsMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
 }
 
-/** The text of Markdown as services write it: emphasis, code, links, fences and escapes. */
+/** The text of Markdown as services write it: escapes, code, fences, strong words, links, headings. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,})\w*\n([\s\S]*?)\n\1$/gm, (_fence, _marks, text: string) => hidden(text))
-    .replace(/`([^`\n]+)`/g, (_code, text: string) => hidden(text))
-    .replace(/\\([!-/:-@[-`{-~])/g, (_escape, sign: string) => hidden(sign))
-    .replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, "")
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1")
-    .replace(/^#+ /gm, "")
-    .replace(/[\uE000-\uE07F]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xe000));
+  return markdown.replace(marks, (_mark, _fence, fenced?: string, sign?: string, code?: string, link?: string) =>
+    link === undefined ? (fenced ?? sign ?? code ?? "") : plainText(link),
+  );
 }
 
-/** Signs that mean what they are, out of the way of what follows. */
-function hidden(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0)));
-}
+/** In one go from left to right, so that what an escape or a fence holds is not read again. */
+const marks = /^(`{3,})\w*\n([\s\S]*?)\n\1$|\\([!-/:-@[-`{-~])|`([^`\n]+)`|\[((?:\\.|[^\]\\\n])*)\]\([^)\n]*\)|\*\*|^#+ /gm;

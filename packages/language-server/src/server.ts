@@ -25,12 +25,25 @@ export function serve(connection: Connection, host: Host, version: string): void
   /** Until every folder is read, nobody can say what is missing. */
   let isReady = false;
   let becameReady!: () => void;
-  const ready = new Promise<void>((done) => {
+  const beginning = new Promise<void>((done) => {
     becameReady = () => {
       isReady = true;
+      if (underWay === beginning) underWay = undefined;
       done();
     };
   });
+  /** What is being read, one after the other; questions that come later are answered after it. */
+  let underWay: Promise<void> | undefined = beginning;
+  const log = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const during = (work: () => Promise<void>): Promise<void> => {
+    const mine: Promise<void> = (underWay ?? Promise.resolve())
+      .then(work)
+      .catch(log)
+      .finally(() => {
+        if (underWay === mine) underWay = undefined;
+      });
+    return (underWay = mine);
+  };
 
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
@@ -41,7 +54,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     session.begin(encoding as "utf-8" | "utf-16", params.locale, client.pages);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     pulls = capabilities.textDocument?.diagnostic !== undefined;
-    const { workspace, ...provided } = provide({ connection, session, client }, () => (isReady ? undefined : ready));
+    const { workspace, ...provided } = provide({ connection, session, client }, () => underWay);
     return {
       serverInfo: { name: "sojourn", version },
       capabilities: {
@@ -58,22 +71,25 @@ export function serve(connection: Connection, host: Host, version: string): void
 
   connection.onInitialized(async () => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.journey" }, { globPattern: "**/sojourn.config.json" }],
-      });
+      const watchers = [{ globPattern: "**/*.journey" }, { globPattern: "**/sojourn.config.json" }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused);
     }
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "sojourn" });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: "sojourn" }).catch(refused);
     }
     if (capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-        for (const { uri } of removed) session.removeFolder(uri);
-        await load(added.map(({ uri }) => uri));
-      });
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        during(async () => {
+          for (const { uri } of removed) session.removeFolder(uri);
+          await load(added.map(({ uri }) => uri));
+        }),
+      );
     }
     try {
       await takeSettings();
       await load(folders);
+    } catch (error) {
+      log(error);
     } finally {
       becameReady();
     }
@@ -92,27 +108,35 @@ export function serve(connection: Connection, host: Host, version: string): void
     void completeImports(uri);
   });
 
-  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
-    await session.close(uri);
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    // What is opened again meanwhile is open again.
+    const closing = session.close(uri);
     if (!pulls) publisher.clear(uri);
-    changedElsewhere();
+    return during(async () => {
+      await closing;
+      changedElsewhere();
+    });
   });
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      if (normalised(uri).endsWith("/sojourn.config.json")) await session.reconfigure(asFolder(uri.slice(0, uri.lastIndexOf("/"))));
-      else {
-        const found = session.find(uri);
-        await found?.workspace.changed(found.path);
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    during(async () => {
+      for (const { uri } of changes) {
+        if (normalised(uri).endsWith("/sojourn.config.json")) await session.reconfigure(asFolder(uri.slice(0, uri.lastIndexOf("/"))));
+        else {
+          const found = session.find(uri);
+          await found?.workspace.changed(found.path);
+        }
       }
-    }
-    changedElsewhere();
-  });
+      changedElsewhere();
+    }),
+  );
 
-  connection.onDidChangeConfiguration(async () => {
-    await takeSettings();
-    changedElsewhere();
-  });
+  connection.onDidChangeConfiguration(() =>
+    during(async () => {
+      await takeSettings();
+      changedElsewhere();
+    }),
+  );
 
   connection.onShutdown(() => publisher.stop());
   connection.listen();
@@ -141,12 +165,12 @@ export function serve(connection: Connection, host: Host, version: string): void
 
   async function takeSettings(): Promise<void> {
     if (!capabilities.workspace?.configuration) return;
-    const settings: unknown = await connection.workspace.getConfiguration("sojourn");
+    const settings: unknown = await connection.workspace.getConfiguration("sojourn").catch(refused);
     await session.configure(settingsOf(settings));
   }
 
   async function load(uris: readonly string[]): Promise<void> {
-    const progress = uris.length > 0 && capabilities.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    const progress = uris.length > 0 && capabilities.window?.workDoneProgress ? await connection.window.createWorkDoneProgress().catch(refused) : undefined;
     progress?.begin("Sojourn", 0, undefined, true);
     for (const uri of uris) {
       await session.addFolder(uri, (count, all) => {
@@ -155,8 +179,15 @@ export function serve(connection: Connection, host: Host, version: string): void
       });
     }
     progress?.done();
+    // What was open in a folder that went is now in one of its own, which nobody has read.
+    for (const workspace of session.all) for (const { uri } of workspace.documents.values()) await session.complete(uri);
     changedElsewhere();
   }
+}
+
+/** A client that refuses what it said it can do is served without. */
+function refused(): undefined {
+  return undefined;
 }
 
 /** The settings of a client, as far as they make sense. */

@@ -111,8 +111,11 @@ export class Session {
 
   /** Reads the configuration of a folder again. */
   async reconfigure(folder: string): Promise<void> {
+    const rules = await this.rulesOf(folder);
     const workspace = this.workspaces.get(folder);
-    if (workspace?.configure(await this.rulesOf(folder)) && this.folders.has(workspace)) await workspace.load(() => true);
+    if (!workspace?.configure(rules)) return;
+    if (this.folders.has(workspace)) await workspace.load(() => true);
+    else await workspace.complete(...workspace.documents.keys());
   }
 
   /** Reads what a document imports and nobody has read, and the configuration of its folder. Whether anything was read. */
@@ -183,7 +186,7 @@ export class Session {
   /** Lets every open document be held by the folder that it belongs to, after one came. */
   private settleDocuments(): void {
     for (const workspace of this.all) {
-      for (const [path, { uri, text }] of [...workspace.documents]) {
+      for (const [path, { uri, text }] of workspace.documents) {
         if (this.find(uri)?.workspace === workspace) continue;
         void workspace.close(path);
         this.open(uri, text.version, text.getText());

@@ -8,7 +8,7 @@ export function pathBelow(folder: string, uri: string): string | undefined {
 
 /** The address of the file at `path` below `folder`. */
 export function uriBelow(folder: string, path: string): string {
-  return folder + path.split("/").map(encodeURIComponent).join("/");
+  return folder + path.split("/").map(encode).join("/");
 }
 
 /** An address as a folder, ending in `/`. */
@@ -28,7 +28,12 @@ export function normalised(uri: string): string {
   const match = /^([a-z][a-z0-9+.-]*:)(\/\/[^/]*)?(.*)$/i.exec(uri);
   if (!match) return uri;
   const [, scheme = "", authority = "", path = ""] = match;
-  return scheme + authority + path.split("/").map((part) => encodeURIComponent(decode(part))).join("/");
+  return scheme + authority + path.split("/").map((part) => encode(decode(part))).join("/");
+}
+
+/** Half of a surrogate pair, which a text may hold while somebody types, has no code in UTF-8. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function decode(text: string): string {

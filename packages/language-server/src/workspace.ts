@@ -3,7 +3,7 @@ import type { Diagnostic, FileModel, Lang, ReviewOptions } from "@sojourn/langua
 import { readFileModel, Review, type Links, type MissingFile, type View } from "@sojourn/language/services";
 import type { OpenDocument } from "./document.ts";
 import type { Host } from "./host.ts";
-import { matcherOf } from "./patterns.ts";
+import { matcherOf } from "@sojourn/language/config";
 import { pathBelow, uriBelow } from "./uri.ts";
 
 /** How a folder is reviewed, and which of its files are looked at. */
@@ -27,6 +27,8 @@ export class Workspace {
   /** By path, the documents that are open. */
   private readonly open = new Map<string, OpenDocument>();
   private readonly missing = new Map<string, MissingFile>();
+  /** With more that are missing, those that nobody imports any more are forgotten: who types a path imports many. */
+  private mostMissing = fewMissing;
   /** Texts of files that are not open, for counting their lines. */
   private readonly texts = new WeakMap<FileModel, TextDocument>();
   /** Imports that are being read, so that each is asked for once. */
@@ -148,6 +150,7 @@ export class Workspace {
       }
     }
     if (isMore) {
+      if (this.missing.size > this.mostMissing) this.forgetMissing();
       this.generation++;
       this.review.refresh();
     }
@@ -191,6 +194,13 @@ export class Workspace {
     return pathBelow(this.folder, uri);
   }
 
+  private forgetMissing(): void {
+    const { imports } = this.review.links;
+    const wanted = new Set([...this.files.keys()].flatMap((path) => imports.wanted(path)));
+    for (const path of this.missing.keys()) if (!wanted.has(path)) this.missing.delete(path);
+    this.mostMissing = Math.max(fewMissing, 2 * this.missing.size);
+  }
+
   private putFile(path: string, file: FileModel): void {
     // Who imports a file that was missing does not miss it any more.
     this.missing.delete(path);
@@ -210,3 +220,6 @@ export class Workspace {
 
 /** How many files are read at the same time. */
 const filesAtOnce = 64;
+
+/** So many missing files are nothing to speak of. */
+const fewMissing = 100;

@@ -15,12 +15,14 @@ import {
   wrongValue,
   type ConfigProblem,
 } from "./config/problems.ts";
+import { faultOf } from "./config/patterns.ts";
 import { patternForm, ruleSeverities, settings, type Config, type Setting } from "./config/settings.ts";
 import type { Both } from "./lang.ts";
 import { nearest } from "./near.ts";
 
 export type { ConfigCode, ConfigProblem } from "./config/problems.ts";
 export type { Config } from "./config/settings.ts";
+export { matcherOf } from "./config/patterns.ts";
 
 /** The file that holds the configuration of the folder it lies in. */
 export const configName = "sojourn.config.json";
@@ -129,7 +131,11 @@ function readSettings(root: Node, source: string, problems: ConfigProblem[]): Co
     return children.flatMap((part) => {
       if (part.type !== "string") refuse(name, part, { en: 'patterns such as "journeys/**"', vi: 'các mẫu như "journeys/**"' });
       else if (!patternForm.test(part.value as string)) report("wrong-pattern", part, wrongPattern(name));
-      else return [part.value as string];
+      else {
+        const fault = faultOf(part.value as string);
+        if (!fault) return [part.value as string];
+        report("wrong-pattern", part, fault);
+      }
       return [];
     });
   }

@@ -49,7 +49,7 @@ export class Review {
     if (!this.dependents) return;
     for (const chunk of gone) this.drop(chunk);
     if (keys.has(everyImport)) return this.forget();
-    for (const key of keys) for (const chunk of [...(this.dependents.get(key) ?? [])]) this.drop(chunk);
+    for (const key of keys) for (const chunk of this.dependents.get(key) ?? []) this.drop(chunk);
   }
 
   /** Looks at everything again: files that were missing may have come. */
@@ -72,7 +72,8 @@ export class Review {
     let isKnown: boolean | undefined;
     const isUsed = (declaration: Declaration): boolean | undefined => {
       if (links.isUsed(path, declaration)) return true;
-      return (isKnown ??= this.isKnown(file)) ? false : undefined;
+      isKnown ??= this.isKnown(file);
+      return isKnown ? false : undefined;
     };
     return diagnose(file, (at) => this.inspect(file.chunks[at]!, path), { rules, lang, linking, isUsed, said });
   }

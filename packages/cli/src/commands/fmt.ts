@@ -8,6 +8,7 @@ import { progressBar } from "../progress.ts";
 import { findingsOf } from "../reports/report.ts";
 import { count, grouped, paint, visible, writeOut } from "../terminal.ts";
 import { readFound, readStandardInput, shownPath } from "../workspace.ts";
+import { readyFor } from "../width.ts";
 import { writeWhole } from "../write.ts";
 
 /** Brings files into canonical form, or with `--check` tells which are not. */
@@ -85,6 +86,7 @@ async function formatStandardInput(check: boolean): Promise<ExitCode> {
 async function reportBroken({ refused }: Formatted, text: string): Promise<void> {
   const loaded = { projects: [], diagnostics: refused, refused: [], fileCount: 1, textOf: () => text, lang: "en" as const };
   const { findingText } = await import("../reports/text.ts");
+  await readyFor(text);
   for (const finding of findingsOf(loaded))
     process.stderr.write(`${findingText(finding, loaded, process.stderr)}\n`);
   const file = refused[0]!.file;

@@ -1,6 +1,7 @@
 import { Refusal } from "../exit.ts";
 import type { Loaded } from "../load.ts";
 import { version } from "../version.ts";
+import { readyFor } from "../width.ts";
 
 /** What was found, in one of the formats of `sojourn check`; the code of each is loaded when it is asked for. */
 export async function reportAs(format: string, loaded: Loaded): Promise<string> {
@@ -16,8 +17,8 @@ export async function reportAs(format: string, loaded: Loaded): Promise<string> 
     case "junit":
       return (await import("./junit.ts")).junitReport(loaded);
     default:
-      // Showing lines takes knowledge of Unicode that takes long to load; a clean run needs none of it.
       if (loaded.diagnostics.length === 0) return (await import("./summary.ts")).summary(loaded, process.stdout);
+      for (const file of new Set(loaded.diagnostics.map((one) => one.file))) await readyFor(loaded.textOf(file));
       return (await import("./text.ts")).textReport(loaded, process.stdout);
   }
 }
@@ -33,5 +34,6 @@ export async function statsAs(format: string, { projects, diagnostics, lang }: L
   const counted = statsOf(first.project);
   const stats = { ...counted, worstGaps: counted.worstGaps.map((gap) => ({ ...gap, file: first.shown(gap.file) })) };
   if (diagnostics.some(({ severity }) => severity === "error")) process.stderr.write(statsWarning(lang, process.stderr));
+  await readyFor(JSON.stringify(stats));
   return format === "json" ? statsJson(stats) : statsText(stats, lang, process.stdout);
 }

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { widthOf } from "../width.ts";
 
 /** The cells of a line. */
 export type Row = readonly string[];
@@ -9,7 +9,7 @@ export type Row = readonly string[];
  */
 export function table(rows: readonly Row[]): string {
   const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? ""))));
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ""))));
   // A heading over figures stands to the right as they do.
   const isRight = widths.map((_, at) => at > 0 && rows.some((row) => isFigure(row[at])));
   return rows.map((row) => `${row.map((cell, at) => `  ${padded(cell, widths[at]!, isRight[at]!)}`).join("").trimEnd()}\n`).join("");
@@ -20,6 +20,6 @@ function isFigure(cell: string | undefined): boolean {
 }
 
 function padded(cell: string, width: number, isRight: boolean): string {
-  const blanks = " ".repeat(width - stringWidth(cell));
+  const blanks = " ".repeat(width - widthOf(cell));
   return isRight ? blanks + cell : cell + blanks;
 }

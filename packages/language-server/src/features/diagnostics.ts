@@ -62,6 +62,10 @@ export function diagnostics(context: Context): Feature {
     const before = known.get(path);
     session.lookAtClock();
     const { generation } = workspace;
+    if (!workspace.files.has(path)) {
+      known.delete(path);
+      return { id: "0", generation, items: [] };
+    }
     if (before?.generation === generation) return before;
     const items = diagnosticsOf(session, workspace, path);
     const isSame = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items);

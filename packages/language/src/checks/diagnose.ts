@@ -7,7 +7,7 @@ import type { Chunk, Tree } from "../syntax/tree.ts";
 import type { Span, TextEdit } from "../text.ts";
 import type { Change, Severity } from "./check.ts";
 import { importEdit } from "./import-edit.ts";
-import { silences, wrongCode } from "./ignores.ts";
+import { silenced, wrongCode } from "./ignores.ts";
 import type { Finding, Inspected } from "./inspect.ts";
 import { checkOf, type Code } from "./registry.ts";
 import type { Rules } from "./rules.ts";
@@ -98,22 +98,18 @@ export function messageOf(code: Code, facts: unknown, lang: Lang): string {
 
 /** Without what ignore comments silence, but with the comments that silence nothing. */
 function heard({ findings, ignores }: Inspected, { rules, isUsed }: Around, isLinked: boolean): readonly Finding[] {
-  const used = new Set<object>();
-  const kept = findings.filter(({ code, start, ifUnused }) => {
-    const isInUse = ifUnused ? isUsed(ifUnused) : false;
-    if (isInUse === true) return false;
-    let isSilenced = false;
-    for (const ignore of ignores) {
-      if (!silences(ignore, code, start)) continue;
-      used.add(ignore);
-      isSilenced = true;
-    }
-    return !isSilenced && isInUse === false;
-  });
+  /** By finding, whether what must not be used is used; undefined where that is not known. */
+  const inUse = (finding: Finding): boolean | undefined => (finding.ifUnused ? isUsed(finding.ifUnused) : false);
+  const standing = findings.filter((finding) => inUse(finding) !== true);
+  const { findings: unheard, used } = silenced(standing, ignores);
+  const kept = standing.filter((finding) => !unheard.has(finding) && inUse(finding) === false);
+  /** How many more near codes are looked for; it takes time. */
+  let guesses = 100;
   for (const ignore of ignores) {
     const { code, covers, start, end } = ignore;
     if (used.has(ignore)) continue;
-    const wrong = wrongCode(code);
+    const wrong = wrongCode(code, guesses > 0);
+    if (wrong) guesses--;
     // A code that does not speak in this review may well speak in another.
     if (!wrong && covers && !(isLinked && rules.has(code as Code))) continue;
     const reason = code === "" ? "no-code" : wrong ? "wrong-code" : covers ? "silent" : "nothing-follows";

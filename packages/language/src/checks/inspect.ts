@@ -32,9 +32,10 @@ export function inspect(chunk: ChunkModel, linking: readonly Problem[], visits: 
   const ignores = ignoresOf(chunk.chunk);
   const problems = [...chunk.chunk.problems, ...chunk.problems, ...linking];
   const findings: Finding[] = [...problems];
+  let starts: readonly number[] | undefined;
   visitChunk(chunk, visits, scope, today, (code, facts, element, where, visited) => {
     const statement = originIn(chunk, element);
-    if (!statement || (problems.length > 0 && checkOf(code)!.asksForMore && isIn(originIn(chunk, visited)!, problems))) return;
+    if (!statement || (problems.length > 0 && checkOf(code)!.asksForMore && isIn(originIn(chunk, visited)!, (starts ??= startsOf(problems))))) return;
     findings.push(place(chunk, statement, code, facts, where));
   });
   return findings.length + ignores.length === 0 ? silence : { findings, ignores };
@@ -42,10 +43,21 @@ export function inspect(chunk: ChunkModel, linking: readonly Problem[], visits: 
 
 const silence: Inspected = { findings: [], ignores: [] };
 
-/** Whether any problem lies in a statement, its block with it. */
-function isIn(statement: Statement, problems: readonly Span[]): boolean {
+/** Where problems begin, in the order of the text. */
+function startsOf(problems: readonly Span[]): readonly number[] {
+  return problems.map(({ start }) => start).sort((one, other) => one - other);
+}
+
+/** Whether any of the places lies in a statement, its block with it. Halving, for a chunk may have a great many of both. */
+function isIn(statement: Statement, starts: readonly number[]): boolean {
   const { start, end } = statementSpan(statement);
-  return problems.some((problem) => problem.start >= start && problem.start <= end);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts.length && starts[low]! <= end;
 }
 
 /** Where a check's finding stands. */

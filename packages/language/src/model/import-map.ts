@@ -88,6 +88,13 @@ export class ImportMap {
     return one !== undefined && other !== undefined && graph.sees(one, other);
   }
 
+  /** The paths of all files that a file sees, sorted; itself left out. */
+  seenBy(from: string): readonly string[] {
+    if (this.of(from).length === 0) return none;
+    const { numbers, sorted, graph } = this.linked();
+    return graph.seen(numbers.get(from)!).map((file) => sorted[file]!);
+  }
+
   /** Those of `paths` that a file sees, sorted; itself left out. */
   seenAmong(from: string, paths: ReadonlyMap<string, unknown>): readonly string[] {
     if (this.of(from).length === 0) return none;

@@ -70,7 +70,8 @@ export function importGraph(targets: readonly (readonly number[])[]): ImportGrap
   function membersOf(set: Uint32Array): number[] {
     const members: number[] = [];
     set.forEach((word, at) => {
-      for (let bit = 0; word !== 0 && bit < 32; bit++) if (word & (1 << bit)) members.push(at * 32 + bit);
+      if (word === 0) return;
+      for (let bit = 0; bit < 32; bit++) if (word & (1 << bit)) members.push(at * 32 + bit);
     });
     return members;
   }

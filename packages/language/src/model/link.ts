@@ -48,6 +48,9 @@ export class Links {
   /** By path, what `duplicates` holds; undefined where that has changed since. */
   private byPath: ReadonlyMap<string, readonly FoundProblem[]> = new Map();
   private isStale = true;
+  /** By kind, what the file that was asked about last sees: checks ask once more for each of its blocks. */
+  private readonly lastSeen = new Map<Kind, { readonly path: string; readonly found: readonly Declared[] }>();
+  private readonly byFile = new WeakMap<FileModel, ReadonlyMap<Kind, readonly Declared[]>>();
 
   constructor(missing: (path: string) => MissingFile) {
     this.imports = new ImportMap(this.files, missing);
@@ -58,6 +61,7 @@ export class Links {
     const before = this.files.get(path);
     const [old, now] = [before?.chunks ?? [], file?.chunks ?? []];
     const { start, behind } = difference(old, now);
+    this.lastSeen.clear();
     const keys = new Set<string>();
     const touched: Touched = new Map();
     const gone = old.slice(start, old.length - behind);
@@ -120,12 +124,36 @@ export class Links {
 
   /** Everything of a kind that a file sees, in the order of files and texts; of one name the first. */
   seen(path: string, kind: Kind): readonly Declared[] {
-    const found: (readonly [path: string, declared: Declared])[] = [];
-    for (const name of this.index[kind].keys()) {
-      const one = this.visible(path, kind, name);
-      if (one) found.push(one);
+    if (this.index[kind].size === 0) return nothing;
+    const last = this.lastSeen.get(kind);
+    if (last?.path === path) return last.found;
+    const own = this.declaredIn(path, kind);
+    const names = new Set(own.map(({ name }) => name));
+    const found: Declared[] = [];
+    let isOwnThere = false;
+    for (const other of this.imports.seenBy(path)) {
+      if (!isOwnThere && other > path) {
+        for (const declared of own) found.push(declared);
+        isOwnThere = true;
+      }
+      for (const declared of this.declaredIn(other, kind)) {
+        if (names.has(declared.name)) continue;
+        names.add(declared.name);
+        found.push(declared);
+      }
     }
-    return found.sort(([one, first], [other, second]) => (one === other ? inText(first, second) : one < other ? -1 : 1)).map(([, declared]) => declared);
+    if (!isOwnThere) for (const declared of own) found.push(declared);
+    this.lastSeen.set(kind, { path, found });
+    return found;
+  }
+
+  /** What a file declares of a kind, in the order of its text; of one name the first. */
+  private declaredIn(path: string, kind: Kind): readonly Declared[] {
+    const file = this.files.get(path);
+    if (!file) return nothing;
+    let byKind = this.byFile.get(file);
+    if (!byKind) this.byFile.set(file, (byKind = declaredByKind(file)));
+    return byKind.get(kind) ?? nothing;
   }
 
   /** Names that are declared twice where one file sees both. */
@@ -280,6 +308,22 @@ export class Links {
 
 function inText(one: Declared, other: Declared): number {
   return one.chunk.start - other.chunk.start || one.start - other.start;
+}
+
+const nothing: readonly never[] = [];
+
+/** What a file declares, by kind and in the order of its text; of one name the first. */
+function declaredByKind({ chunks }: FileModel): ReadonlyMap<Kind, readonly Declared[]> {
+  const byKind = new Map<Kind, Map<string, Declared>>();
+  for (const { declarations } of chunks) {
+    for (const declared of declarations) {
+      let names = byKind.get(declared.kind);
+      if (!names) byKind.set(declared.kind, (names = new Map()));
+      const first = names.get(declared.name);
+      if (!first || inText(declared, first) < 0) names.set(declared.name, declared);
+    }
+  }
+  return new Map([...byKind].map(([kind, names]) => [kind, [...names.values()].sort(inText)]));
 }
 
 /** After this many comparisons in one chunk no more near names are looked for: it takes time. */

@@ -1,10 +1,9 @@
-import { Refusal } from "./exit.ts";
-import { visible } from "./terminal.ts";
+import type { Both } from "../lang.ts";
 
 /**
  * Tells whether one of the patterns is about a path, or about a folder that it lies in: `**` stands for folders, `*` and `?` for
  * characters of one name, `[a-z]` for one of several, `{a,b}` for either. A pattern is written by whoever may change a configuration, so
- * that no pattern may take long, as regular expressions can. Refused where one is too large to be meant.
+ * that no pattern may take long, as regular expressions can. One that is too large to be meant is about nothing; see `faultOf`.
  */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const all = patterns.flatMap((pattern) => compiled(pattern.normalize("NFC")));
@@ -26,11 +25,17 @@ const anyMany = Symbol("*");
 /** More characters, and more patterns that braces make of one, than anybody writes. */
 const [longest, mostAlternatives] = [1000, 1000];
 
+/** Why a pattern is too large to be meant; undefined where it is not. */
+export function faultOf(pattern: string): Both<string> | undefined {
+  if (pattern.length > longest) {
+    return { en: `It has more than ${longest} characters. Write several shorter ones.`, vi: `Mẫu dài hơn ${longest} ký tự. Hãy viết thành nhiều mẫu ngắn hơn.` };
+  }
+  if (alternatives(pattern).length <= mostAlternatives) return undefined;
+  return { en: `It stands for more than ${mostAlternatives} others. Write fewer braces.`, vi: `Mẫu này thay cho hơn ${mostAlternatives} mẫu khác. Hãy dùng ít ngoặc nhọn hơn.` };
+}
+
 function compiled(pattern: string): (readonly Part[])[] {
-  if (pattern.length > longest) throw new Refusal(`The pattern ${visible(pattern.slice(0, 40))}… has more than ${longest} characters. Write several shorter ones.`);
-  const all = alternatives(pattern);
-  if (all.length > mostAlternatives) throw new Refusal(`The pattern ${visible(pattern)} stands for more than ${mostAlternatives} others. Write fewer braces.`);
-  return all.map((one) => one.split("/").flatMap((name): Part[] => (name === "" || name === "." ? [] : [name === "**" ? undefined : signsOf(name)])));
+  return faultOf(pattern) ? [] : alternatives(pattern).map((one) => one.split("/").flatMap((name): Part[] => (name === "" || name === "." ? [] : [name === "**" ? undefined : signsOf(name)])));
 }
 
 /** What the braces of a pattern stand for; a few more than allowed where there are more. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matcherOf } from "../../packages/cli/src/patterns.ts";
+import { faultOf, matcherOf } from "../../packages/language/src/config/patterns.ts";
 
 describe("a pattern is about", () => {
   test.each([
@@ -59,6 +59,7 @@ test("no pattern takes long, however its stars stand", () => {
 });
 
 test("a pattern that is too large to be meant is refused", () => {
-  expect(() => matcherOf(["{a,b}".repeat(11)])).toThrow("stands for more than 1000 others. Write fewer braces.");
-  expect(() => matcherOf(["x".repeat(1001)])).toThrow("has more than 1000 characters. Write several shorter ones.");
+  expect(faultOf("{a,b}".repeat(11))?.en).toBe("It stands for more than 1000 others. Write fewer braces.");
+  expect(faultOf("x".repeat(1001))?.en).toBe("It has more than 1000 characters. Write several shorter ones.");
+  expect(matcherOf(["x".repeat(1001), "{a,b}".repeat(11)])("x".repeat(1001))).toBe(false);
 });
