@@ -15,6 +15,7 @@ export const serverSections: readonly Section[] = [
   keystrokes(1_000, ["echo"]),
   keystrokes(10_000, ["echo", "langium", "likec4"]),
   keystrokes(100_000, ["echo"]),
+  renaming(),
   workspace(),
 ];
 
@@ -147,6 +148,31 @@ function beginnings(mine: Server | undefined, server: Server, peer: Peer): Row[]
     rows.push({ name: "initialize: likec4", unit: "ms", ours: mine?.initialize, peer: server.initialize, goal: { kind: "at-least-faster", limit: 3 } });
   }
   return rows;
+}
+
+/** A letter more and a letter less in the name of a persona that a thousand journeys are for: each has a finding, and loses it. */
+function renaming(): Section {
+  const uses = 1_000;
+  const name = `keystroke to findings, in a name used ${uses} times`;
+  const text = `persona Lan "Lan"\n${Array.from({ length: uses }, (_, at) => `\njourney J${at} "Journey ${at}" {\n  for Lan\n  goal "Coffee"\n}\n`).join("")}`;
+  const [edit, undo]: [Edit, Edit] = [{ line: 0, from: 11, to: 11, text: "x" }, { line: 0, from: 11, to: 12, text: "" }];
+  return {
+    name,
+    run: async ({ ours }) =>
+      withFolder({ "a.journey": text }, async (folder) => {
+        const measure = async (command: readonly string[]): Promise<number> => {
+          const server = await startServer(name, command, folder, "a.journey", "journey");
+          const took: number[] = [];
+          try {
+            for (let round = 0; round < 30; round++) took.push(await server.edit(edit), await server.edit(undo));
+          } finally {
+            await server.stop();
+          }
+          return median(took.slice(20));
+        };
+        return [{ name: `${name}: echo`, unit: "ms", ours: ours && (await measure(commands.ours)), peer: await measure(commands.echo), goal: { kind: "at-most-times", limit: 50 } }];
+      }),
+  };
 }
 
 /** A text in which nobody is promised what is not kept: the echo server has one finding to send, and so have we. */
