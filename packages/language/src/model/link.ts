@@ -41,13 +41,15 @@ export class Links {
   readonly imports: ImportMap;
   /** By kind and name, who declares it: by the path of the file. */
   private readonly index = byKind(() => new Map<string, Map<string, Declared[]>>());
+  /** Of names that some file sees twice, by key, where that is. */
   private readonly duplicates = new Map<string, readonly FoundProblem[]>();
-  /** By key, the chunks that refer to the name. */
-  private readonly references = new Map<string, Map<ChunkModel, string>>();
+  /** The names for which that has to be looked at again, by kind; undefined where it has to be for all. */
+  private suspects: Map<Kind, Set<string>> | undefined;
+  /** By key and path, the chunks that refer to the name. */
+  private readonly references = new Map<string, Map<string, Set<ChunkModel>>>();
   private readonly personas = new WeakMap<Journey, ReadonlySet<string>>();
-  /** By path, what `duplicates` holds; undefined where that has changed since. */
+  /** By path, what `duplicates` holds. */
   private byPath: ReadonlyMap<string, readonly FoundProblem[]> = new Map();
-  private isStale = true;
   /** By kind, what the file that was asked about last sees: checks ask once more for each of its blocks. */
   private readonly lastSeen = new Map<Kind, { readonly path: string; readonly found: readonly Declared[] }>();
   private readonly byFile = new WeakMap<FileModel, ReadonlyMap<Kind, readonly Declared[]>>();
@@ -75,15 +77,13 @@ export class Links {
         const key = keyOf(kind, name);
         keys.add(key);
         if (this.sort(path, kind, name) !== was) keys.add(kind);
-        this.duplicates.delete(key);
-        this.isStale = true;
+        this.suspect(kind, name);
       }
     }
     const change = this.imports.put(path, before, file);
     if (change !== "none") {
       // A name that two imports bring in is reported at one of them.
-      this.duplicates.clear();
-      this.isStale = true;
+      this.suspects = undefined;
     }
     if (change === "sight") keys.add(everyImport);
     return { keys, gone };
@@ -105,8 +105,11 @@ export class Links {
 
   /** Whether a name somewhere refers to what a file declares. */
   isUsed(path: string, { kind, name }: Declaration): boolean {
-    for (const [, from] of this.references.get(keyOf(kind, name)) ?? []) {
-      if (from === path || (this.imports.sees(from, path) && this.visible(from, kind, name)?.[0] === path)) return true;
+    const users = this.references.get(keyOf(kind, name));
+    if (!users || users.has(path)) return users !== undefined;
+    if (!this.imports.isImported(path)) return false;
+    for (const from of users.keys()) {
+      if (this.imports.sees(from, path) && this.visible(from, kind, name)?.[0] === path) return true;
     }
     return false;
   }
@@ -119,7 +122,8 @@ export class Links {
 
   /** The chunks that have a name of a kind in them, with the paths of their files. */
   referring(kind: Kind, name: string): ReadonlyMap<ChunkModel, string> {
-    return this.references.get(keyOf(kind, name)) ?? new Map();
+    const users = [...(this.references.get(keyOf(kind, name)) ?? [])];
+    return new Map(users.flatMap(([path, chunks]) => [...chunks].map((chunk) => [chunk, path] as const)));
   }
 
   /** Everything of a kind that a file sees, in the order of files and texts; of one name the first. */
@@ -239,23 +243,27 @@ export class Links {
 
   /** By path; worked out again for the names that changed since the last time. */
   private allDuplicates(): ReadonlyMap<string, readonly FoundProblem[]> {
-    if (!this.isStale) return this.byPath;
-    const byPath = new Map<string, FoundProblem[]>();
-    for (const kind of kinds) {
-      for (const [name, candidates] of this.index[kind]) {
-        if (!isSeveral(candidates)) continue;
-        const key = keyOf(kind, name);
-        let found = this.duplicates.get(key);
-        if (!found) this.duplicates.set(key, (found = duplicatesOf(candidates, this.imports)));
-        for (const one of found) {
-          const list = byPath.get(one.path);
-          if (list) list.push(one);
-          else byPath.set(one.path, [one]);
-        }
+    const { suspects } = this;
+    if (suspects?.size === 0) return this.byPath;
+    if (!suspects) this.duplicates.clear();
+    for (const kind of suspects?.keys() ?? kinds) {
+      for (const name of suspects?.get(kind) ?? this.index[kind].keys()) {
+        const candidates = this.index[kind].get(name);
+        const found = candidates && isSeveral(candidates) ? duplicatesOf(candidates, this.imports) : [];
+        if (found.length > 0) this.duplicates.set(keyOf(kind, name), found);
+        else this.duplicates.delete(keyOf(kind, name));
       }
     }
-    this.isStale = false;
+    this.suspects = new Map();
+    const byPath = Map.groupBy([...this.duplicates.values()].flat(), (one) => one.path);
     return (this.byPath = byPath);
+  }
+
+  private suspect(kind: Kind, name: string): void {
+    if (!this.suspects) return;
+    const names = this.suspects.get(kind);
+    if (names) names.add(name);
+    else this.suspects.set(kind, new Set([name]));
   }
 
   private learn(chunk: ChunkModel, path: string, touched: Touched): void {
@@ -272,9 +280,11 @@ export class Links {
     for (const { to, name } of chunk.references) {
       if (isLocal(to)) continue;
       const key = keyOf(to, name);
-      let chunks = this.references.get(key);
-      if (!chunks) this.references.set(key, (chunks = new Map()));
-      chunks.set(chunk, path);
+      let users = this.references.get(key);
+      if (!users) this.references.set(key, (users = new Map()));
+      const chunks = users.get(path);
+      if (chunks) chunks.add(chunk);
+      else users.set(path, new Set([chunk]));
     }
   }
 
@@ -289,9 +299,11 @@ export class Links {
     }
     for (const { to, name } of chunk.references) {
       const key = keyOf(to, name);
-      const chunks = this.references.get(key);
+      const users = this.references.get(key);
+      const chunks = users?.get(path);
       chunks?.delete(chunk);
-      if (chunks?.size === 0) this.references.delete(key);
+      if (chunks?.size === 0) users!.delete(path);
+      if (users?.size === 0) this.references.delete(key);
     }
   }
 
