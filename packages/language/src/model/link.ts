@@ -329,6 +329,8 @@ function declaredByKind({ chunks }: FileModel): ReadonlyMap<Kind, readonly Decla
   const byKind = new Map<Kind, Map<string, Declared>>();
   for (const { declarations } of chunks) {
     for (const declared of declarations) {
+      // What stands in a journey is known there only.
+      if (isLocal(declared.kind)) break;
       let names = byKind.get(declared.kind);
       if (!names) byKind.set(declared.kind, (names = new Map()));
       const first = names.get(declared.name);
