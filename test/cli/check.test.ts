@@ -376,9 +376,9 @@ test.each(["day.mmd", "README.md"])("a file of another kind is refused, and told
 test("what nobody uses is told only where all who could use it were looked at", async () => {
   const home = folder({
     ".git/HEAD": "",
-    "shared/people.journey": 'persona Lan "Lan"\npersona Minh "Minh"\n',
-    "a/buy.journey": 'import "../shared/people.journey"\njourney Buy "Buying" { for Lan }\n',
-    "b/sell.journey": 'import "../shared/people.journey"\njourney Sell "Selling" { for Minh }\n',
+    "common/people.journey": 'persona Lan "Lan"\npersona Minh "Minh"\n',
+    "a/buy.journey": 'import "../common/people.journey"\njourney Buy "Buying" { for Lan }\n',
+    "b/sell.journey": 'import "../common/people.journey"\njourney Sell "Selling" { for Minh }\n',
   });
   const found = async (...words: string[]): Promise<string[]> => {
     const { stdout } = await home.run("check", ...words, "--format", "json");
@@ -389,5 +389,5 @@ test("what nobody uses is told only where all who could use it were looked at", 
   home.write("b/sell.journey", "");
   expect(await found("a")).toEqual([]);
   expect(await found("**/*.journey")).toEqual([]);
-  expect(await found()).toEqual(["shared/people.journey unused-declaration"]);
+  expect(await found()).toEqual(["common/people.journey unused-declaration"]);
 });

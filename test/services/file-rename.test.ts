@@ -24,10 +24,10 @@ const workspace = `
 
 describe("when a file is renamed", () => {
   test("what imports it, and links to it, follows", () => {
-    expect(renamed(workspace, { from: "people.journey", to: "shared/khách.journey" })).toEqual({
+    expect(renamed(workspace, { from: "people.journey", to: "common/khách.journey" })).toEqual({
       "journeys/buy.journey":
-        '// ./people.journey\nimport "../shared/khách.journey" // who\nimport "./teams.journey"\nteam Care { link "./notes.md#one"; link "/shared/khách.journey"; link "https://example.org/people.journey" }\n',
-      "journeys/teams.journey": 'import "../shared/khách.journey"\n',
+        '// ./people.journey\nimport "../common/khách.journey" // who\nimport "./teams.journey"\nteam Care { link "./notes.md#one"; link "/common/khách.journey"; link "https://example.org/people.journey" }\n',
+      "journeys/teams.journey": 'import "../common/khách.journey"\n',
     });
   });
 
