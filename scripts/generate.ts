@@ -7,6 +7,7 @@ import { checksPage } from "./generate/checks-page.ts";
 import { configSchema } from "./generate/config-schema.ts";
 import { jsonText } from "./generate/json.ts";
 import { referencePage } from "./generate/reference.ts";
+import { fontMetrics } from "./generate/font-metrics.ts";
 import { exportSchema } from "./generate/schema.ts";
 import { markdownInjection } from "./generate/textmate-markdown.ts";
 import { textMateGrammar } from "./generate/textmate.ts";
@@ -28,6 +29,7 @@ export function generatedFiles(): readonly Generated[] {
     { path: "syntaxes/journey.markdown-injection.json", text: jsonText(markdownInjection(mark)) },
     { path: "packages/language/schema/config.json", text: jsonText(configSchema(mark)) },
     { path: "packages/language/schema/export.json", text: jsonText(exportSchema(mark)) },
+    { path: "packages/diagrams/src/text/metrics.ts", text: fontMetrics(mark) },
     { path: "docs/reference.md", text: referencePage(mark) },
     { path: "docs/checks.md", text: checksPage(mark, "en") },
     { path: "docs/checks.vi.md", text: checksPage(mark, "vi") },
