@@ -184,7 +184,7 @@ describe("names", () => {
 
   test("their documentation is what is declared", () => {
     const { opened, item: one } = item('persona Lan "Lan, *office* worker" { age 25..34 }\njourney Buy { for | }', "Lan");
-    expect(resolveCompletion(opened, one)).toContain("**Lan\\, \\*office\\* worker**");
+    expect(resolveCompletion(opened, one)).toContain("**Lan, \\*office\\* worker**");
     expect(resolveCompletion(opened, one)).toContain("Age: 25–34");
   });
 });

@@ -5,8 +5,19 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ")
     .trim()
-    .replace(/[!-/:-@[-`{-~]/g, (sign) => `\\${sign}`);
+    .replace(always, (sign) => `\\${sign}`)
+    .replace(atStart, (sign) => sign.replace(/\W$/, (last) => `\\${last}`))
+    .replace(address, (sign) => `\\${sign}`);
 }
+
+/** What means something wherever it stands; `$(name)` is an icon to some editors. */
+const always = /[\\`*_[\]<>&~|]|\$(?=\()/g;
+
+/** What begins a heading, a list or a rule where it stands first: `#`, `-`, `1.`. */
+const atStart = /^(?:[-#+=]|\d+[.)])/;
+
+/** What makes an address of a text around it: `https://`, `www.`, `me@example.com`. */
+const address = /:(?=\/\/)|(?<=www)\.|@/gi;
 
 /** `text` in a fence that nothing in it can close. */
 export function fenced(text: string): string {
