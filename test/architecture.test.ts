@@ -32,7 +32,7 @@ const server = sources("packages/language-server/src/**/*.ts");
 
 /** The layers of the library, lowest first: each imports from those below it and from itself. */
 const layers = [
-  ["text", "lang", "signature", "signature-text", "near", "problems", "vocabulary"],
+  ["text", "lang", "signature", "signature-text", "near", "problems", "vocabulary", "vocabulary.vi"],
   ["syntax/"],
   ["model/"],
   ["checks/"],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../packages/language/src/index.ts";
+import { documentWord } from "../../packages/language/src/services/documentation.ts";
+import { rowsOf, vocabulary, type BlockName } from "../../packages/language/src/vocabulary.ts";
 import { hover } from "../../packages/language/src/services/hover.ts";
 import { open } from "../support/editor.ts";
 import { today } from "../support/diagnose.ts";
@@ -29,7 +31,17 @@ describe("a word", () => {
     expect(found.markdown).toContain('```journey\nimprovement "text" { … }\n```');
     expect(found.markdown).toContain("What we change, who does it, and by when.");
     expect(found.markdown).toContain("Stands in `touchpoint`. It may be repeated.");
-    expect(says("journey B { |owner Care }", "vi")).toContain("Đứng trong");
+    expect(says("journey B { |owner Care }", "vi")).toContain("Nhóm phụ trách toàn bộ hành trình.\n\nĐứng trong `journey`");
+  });
+
+  test("says so in Vietnamese for every word of the table", () => {
+    for (const block of Object.keys(vocabulary) as BlockName[]) {
+      for (const [word, { doc }] of Object.entries(rowsOf(block))) {
+        const said = documentWord(block, word, "vi")!;
+        expect(said).not.toContain(doc);
+        expect(said).toMatch(/```\n\n.*[À-ỹ].*\n\nĐứng trong/u);
+      }
+    }
   });
 
   test("that is not known says nothing", () => {

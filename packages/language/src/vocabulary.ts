@@ -60,7 +60,7 @@ const everywhere = {
   tag: { key: "tags", many: true, fields: [list("tags", name)], doc: "Free words to find things by." },
 } as const satisfies Record<string, Row>;
 
-const texts = <const Key extends string>(key: Key, doc: string) =>
+const texts = <const Key extends string, const Doc extends string>(key: Key, doc: Doc) =>
   ({ key, many: true, fields: [one("text", text)], doc }) as const;
 
 const level = {
@@ -68,7 +68,7 @@ const level = {
   oneOf: ["text", "level"],
 } as const;
 
-const organisation = <const Key extends string>(key: Key, doc: string) =>
+const organisation = <const Key extends string, const Doc extends string>(key: Key, doc: Doc) =>
   ({ key, many: true, entries: true, fields: [maybe("team", team), maybe("text", text)], oneOf: ["team", "text"], doc }) as const;
 
 const followUp = {
@@ -77,7 +77,7 @@ const followUp = {
   doc: "Who calls the unhappy back, and how soon.",
 } as const satisfies Row;
 
-const declaration = <const Kind extends string, const Key extends string>(declares: Kind, key: Key, doc: string) =>
+const declaration = <const Kind extends string, const Key extends string, const Doc extends string>(declares: Kind, key: Key, doc: Doc) =>
   ({ key, many: true, declares, fields: declared, block: declares, doc }) as const;
 
 const competitor = declaration("competitor", "competitors", "Whom customers compare us with.");

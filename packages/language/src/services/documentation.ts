@@ -4,6 +4,7 @@ import { relativeImport } from "../model/imports.ts";
 import { builtIn } from "../model/scope.ts";
 import { signatureText } from "../signature-text.ts";
 import { blocksWith, rowOf, vocabulary, type BlockName, type Kind } from "../vocabulary.ts";
+import { docIn } from "../vocabulary.vi.ts";
 import { cardOf, type LabelOfName } from "./cards.ts";
 import { escapeMarkdown, fenced } from "./markdown.ts";
 import { meaningOf } from "./meanings.ts";
@@ -18,7 +19,7 @@ export function documentWord(block: BlockName, word: string, lang: Lang): string
   const example = vocabulary[(row.block as BlockName | undefined) ?? block].example;
   const blocks = blocksWith(word).map((one) => `\`${one}\``).join(", ");
   const stands = `${standsIn[lang]} ${blocks}. ${row.many || row.fields[0]!.list ? often[lang] : once[lang]}`;
-  return [fenced(signatureText(word, row)), row.doc, stands, fenced(example)].join("\n\n");
+  return [fenced(signatureText(word, row)), docIn(row.doc, lang), stands, fenced(example)].join("\n\n");
 }
 
 const standsIn: Both<string> = { en: "Stands in", vi: "Đứng trong" };

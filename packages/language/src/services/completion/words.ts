@@ -4,6 +4,7 @@ import { TokenKind } from "../../syntax/tokens.ts";
 import { itemsOf, type Statement } from "../../syntax/tree.ts";
 import type { Span } from "../../text.ts";
 import { rowOf, rowsOf, type BlockName } from "../../vocabulary.ts";
+import { docIn } from "../../vocabulary.vi.ts";
 import type { Place } from "../place.ts";
 import type { View } from "../view.ts";
 import { itemOf, rank, type CompletionItem, type CompletionOptions } from "./item.ts";
@@ -61,7 +62,7 @@ function wordItem(
     // In the middle of a statement only the word changes; what follows it stays.
     insert: isSnippet ? snippet : isAlone && takesMore ? `${row.word} ` : row.word,
     isSnippet,
-    detail: rowsOf(block)[row.word]!.doc,
+    detail: docIn(rowsOf(block)[row.word]!.doc, lang),
     about: { is: "row", block, word: row.word },
   });
 }
