@@ -11,37 +11,73 @@ export function fontFile(face: keyof typeof faces): string {
 
 /** How wide the characters of the three faces are and what their pairs are moved by, as a module. */
 export function fontMetrics(mark: string): string {
-  const entries = Object.keys(faces).map((face) => `  ${face}: ${JSON.stringify(metricsOf(openSync(fontFile(face as keyof typeof faces)) as Font))},`);
+  const fonts = Object.keys(faces).map((face) => [face, openSync(fontFile(face as keyof typeof faces)) as Font] as const);
+  const characters = charactersOf(fonts[0]![1]);
   return [
     `// ${mark.replace("packages/language/src", "Be Vietnam Pro (SIL Open Font License 1.1)")}`,
     "",
-    "/** A face: what each character is wide, and by first and second character what a pair is moved by; in thousandths of the size. */",
+    "/**",
+    " * A face, in thousandths of the size: how wide each of `characters` is when it stands alone, and what a pair is moved by. Characters that are moved alike",
+    " * have the same number in `lead` when they come first, in `trail` when they come second; `moves` has a row a lead, and in it a figure a trail.",
+    " */",
     "export interface FaceMetrics {",
-    "  readonly advances: Readonly<Record<string, number>>;",
-    "  readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;",
+    "  readonly advances: readonly number[];",
+    "  readonly lead: readonly number[];",
+    "  readonly trail: readonly number[];",
+    "  readonly moves: readonly (readonly number[])[];",
     "}",
     "",
-    "/** The faces of Be Vietnam Pro. A character with marks is moved like its letter without them. */",
+    "/** What the three faces of Be Vietnam Pro have a shape for, marks that stand on others left out. */",
+    `export const characters = ${JSON.stringify(characters.join(""))};`,
+    "",
+    "/** The three faces, ligatures (ff, fi) told as pairs that are moved. */",
     'export const metrics: Readonly<Record<"regular" | "semibold" | "italic", FaceMetrics>> = {',
-    ...entries,
+    ...fonts.map(([face, font]) => `  ${face}: ${figuresOf(face, font, characters)},`),
     "};",
     "",
   ].join("\n");
 }
 
-function metricsOf(font: Font): { advances: Record<string, number>; pairs: Record<string, Record<string, number>> } {
+/** Every pair is set to be measured, which takes seconds: once is enough. */
+const figures = new Map<string, string>();
+
+function figuresOf(face: string, font: Font, characters: readonly string[]): string {
+  const known = figures.get(face) ?? JSON.stringify(metricsOf(font, characters));
+  figures.set(face, known);
+  return known;
+}
+
+function charactersOf(font: Font): string[] {
+  const all = font.characterSet.filter((code) => code < 0xfffe).map((code) => String.fromCodePoint(code));
+  return all.filter((character) => /[^\p{C}\p{Z}\p{M}]|[ \u00A0]/u.test(character));
+}
+
+interface Written {
+  advances: number[];
+  lead: number[];
+  trail: number[];
+  moves: number[][];
+}
+
+function metricsOf(font: Font, characters: readonly string[]): Written {
   const scale = 1000 / font.unitsPerEm;
   const width = (text: string): number => Math.round(font.layout(text).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * scale);
-  const characters = font.characterSet.map((code) => String.fromCodePoint(code)).filter((character) => /[^\p{C}\p{Z}]| |\u00A0/u.test(character));
-  const advances = Object.fromEntries(characters.map((character) => [character, width(character)]));
-  // Letters without marks, digits and what stands between them: what carries a mark is moved as it would be without.
-  const plain = characters.filter((character) => /[\u0020-\u007E\u2010-\u203A]|[ĐđƠơƯư]/u.test(character));
-  const pairs: Record<string, Record<string, number>> = {};
-  for (const first of plain) {
-    for (const second of plain) {
-      const moved = width(first + second) - advances[first]! - advances[second]!;
-      if (moved !== 0) (pairs[first] ??= {})[second] = moved;
-    }
-  }
-  return { advances, pairs };
+  const advances = characters.map(width);
+  const moved = characters.map((first, at) => characters.map((second, index) => width(first + second) - advances[at]! - advances[index]!));
+  const rows = classesOf(moved);
+  const columns = classesOf(characters.map((_, index) => moved.map((row) => row[index]!)));
+  return { advances, lead: rows.numbers, trail: columns.numbers, moves: rows.first.map((row) => columns.first.map((column) => moved[row]![column]!)) };
+}
+
+/** Equal vectors get one number; `first` says where each number occurs first. */
+function classesOf(vectors: readonly (readonly number[])[]): { numbers: number[]; first: number[] } {
+  const known = new Map<string, number>();
+  const first: number[] = [];
+  const numbers = vectors.map((vector, at) => {
+    const key = vector.join(" ");
+    const number = known.get(key) ?? first.push(at) - 1;
+    known.set(key, number);
+    return number;
+  });
+  return { numbers, first };
 }

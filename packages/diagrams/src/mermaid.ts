@@ -105,7 +105,7 @@ function escapeTask(name: string): string {
  * `# : ; , %` structure a diagram, `< > &` are read as HTML in titles, and of `ﬂ ° ¶ ß` Mermaid makes its own
  * marks for entities.
  */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return special.test(text) ? text.replace(specials, entity) : text;
 }
 

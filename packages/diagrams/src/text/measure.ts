@@ -1,5 +1,5 @@
 import type { Face } from "../picture/picture.ts";
-import { metrics } from "./metrics.ts";
+import { characters, metrics, type FaceMetrics } from "./metrics.ts";
 
 /** Above and below the baseline a line takes so much of its size, marks stacked on capitals included. */
 export const ascent = 1;
@@ -9,43 +9,73 @@ export const descent = 0.27;
 export const lineHeight = 1.34;
 
 /**
- * How wide `text` is when set in Be Vietnam Pro at `size`, in the unit of `size`: advances and kerning. It is measured in NFC. Characters
- * that the font has not got are taken as wide as other fonts make them at most.
+ * How wide `text` is when set in Be Vietnam Pro at `size`, in the unit of `size`: advances, kerning and ligatures. It is measured in NFC.
+ * Characters that the font has not got are taken as wide as other fonts make them at most.
  */
 export function widthOf(text: string, size: number, face: Face): number {
-  const { advances, pairs } = metrics[face];
-  let width = 0;
-  let before = "";
-  for (const character of text.normalize("NFC")) {
-    const advance = advances[character];
-    if (advance === undefined) {
-      width += foreignAdvance(character);
-      before = "";
+  const composed = text.normalize("NFC");
+  const spans = spansOf(composed, face);
+  return (spans.rights[composed.length - 1] ?? 0) * (size / 1000);
+}
+
+/** Where each character of a text in NFC begins and ends, by code unit, in thousandths of the size. */
+export interface Spans {
+  readonly lefts: readonly number[];
+  /** Of a character of two code units the second; where a mark stands on a letter, the letter's end. */
+  readonly rights: readonly number[];
+}
+
+/** The spans of `text`. The same arrays are used again by the next call. */
+export function spansOf(text: string, face: Face): Spans {
+  const { advances, lead, trail, moves } = metrics[face];
+  lefts.length = 0;
+  rights.length = 0;
+  let end = 0;
+  let before: FaceMetrics["moves"][number] | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const index = code < places.length ? places[code]! - 1 : -1;
+    if (index >= 0) {
+      if (before !== undefined) end += before[trail[index]!]!;
+      lefts.push(end);
+      end += advances[index]!;
+      rights.push(end);
+      before = moves[lead[index]!];
       continue;
     }
-    const plain = character > "\u007F" ? plainOf(character) : character;
-    width += advance + (pairs[before]?.[plain] ?? 0);
-    before = plain;
+    const advance = foreignAdvance(text, at);
+    // A mark leaves the letter that it stands on what it was to the next one.
+    if (advance > 0) before = undefined;
+    lefts.push(end);
+    end += advance;
+    rights.push(end);
+    if (isPair(text, at)) {
+      at += 1;
+      lefts.push(end);
+      rights.push(end);
+    }
   }
-  return (width * size) / 1000;
+  return { lefts, rights };
 }
 
-/** A letter without its marks, as pairs know it. */
-function plainOf(character: string): string {
-  const kept = known.get(character);
-  if (kept !== undefined) return kept;
-  const [first = "", second] = character.normalize("NFD");
-  const plain = second === "\u031B" ? `${first}\u031B`.normalize("NFC") : first;
-  known.set(character, plain);
-  return plain;
+const lefts: number[] = [];
+const rights: number[] = [];
+
+/** By code unit where a character stands in `characters`, counted from 1. */
+const places = new Uint16Array(Math.max(...Array.from(characters, (character) => character.charCodeAt(0))) + 1);
+for (const [at, character] of Array.from(characters).entries()) places[character.charCodeAt(0)] = at + 1;
+
+/** In thousandths of the size; 0 for what is drawn on or in one piece with the character before it. */
+function foreignAdvance(text: string, at: number): number {
+  const code = text.codePointAt(at)!;
+  if (code >= 0xdc00 && code <= 0xdfff) return 800;
+  const character = String.fromCodePoint(code);
+  if (/[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return 0;
+  if (/\p{Regional_Indicator}/u.test(character)) return 700;
+  if (/\p{Extended_Pictographic}/u.test(character)) return text[at - 1] === "\u200D" ? 0 : 1300;
+  return /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFF}]/u.test(character) ? 1000 : 800;
 }
 
-const known = new Map<string, string>();
-
-/** In thousandths of the size. */
-function foreignAdvance(character: string): number {
-  if (/\p{M}|\p{Cf}/u.test(character)) return 0;
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character)) return 1300;
-  if (/[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFF}]/u.test(character)) return 1000;
-  return 800;
+function isPair(text: string, at: number): boolean {
+  return text.codePointAt(at)! > 0xffff;
 }

@@ -1,26 +1,56 @@
 import type { Face } from "../picture/picture.ts";
-import { widthOf } from "./measure.ts";
+import { breakAt } from "./breaks.ts";
+import { clustersIn } from "./clusters.ts";
+import { spansOf } from "./measure.ts";
+import { settable } from "./settable.ts";
 
-/** Cuts a text into lines of at most `width`: between words where it can, within a word that is too long. Nothing is lost; no line is empty. */
+/**
+ * Cuts a text into lines of at most `width`: between words where it can, within a word that is too long, never within what a reader takes for
+ * one character, so that a line is wider than `width` only where one such character is. What `settable` makes of the text is in the lines,
+ * but for the blanks between them. No line is empty; a text of blanks has none.
+ */
 export function wrap(text: string, size: number, face: Face, width: number): string[] {
+  const whole = settable(text);
+  if (whole === "") return [];
+  const { lefts, rights } = spansOf(whole, face);
+  // Figures are whole thousandths: what is as wide as `width` but for rounding has room.
+  const room = (width * 1000) / size + 0.01;
+  if (rights[whole.length - 1]! <= room) return [whole];
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.normalize("NFC").split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer, size, face) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    line = "";
-    for (const character of word) {
-      if (line !== "" && widthOf(line + character, size, face) > width) {
-        lines.push(line);
-        line = "";
+  let start = 0;
+  /** Where the best break so far has the next line begin, and where this line ends there. */
+  let next = 0;
+  let end = 0;
+  for (let at = 1; at <= whole.length; at += 1) {
+    const found = at === whole.length ? "here" : breakAt(whole, at);
+    if (found === "none") continue;
+    const stop = found === "blank" ? at - 1 : at;
+    while (rights[stop - 1]! - lefts[start]! > room) {
+      if (end > start) {
+        lines.push(whole.slice(start, end));
+        start = next;
+      } else {
+        const cut = cutOf(start, stop);
+        if (cut >= stop) break;
+        lines.push(whole.slice(start, cut));
+        start = cut;
       }
-      line += character;
+      end = start;
     }
+    next = at;
+    end = stop;
   }
-  if (line !== "") lines.push(line);
+  lines.push(whole.slice(start, end));
   return lines;
+
+  /** Where a word that begins at `from` is cut: behind at least one character. */
+  function cutOf(from: number, to: number): number {
+    let cut = to;
+    for (const cluster of clustersIn(whole.slice(from, to))) {
+      const behind = from + cluster;
+      if (cut < to && rights[behind - 1]! - lefts[from]! > room) return cut;
+      cut = behind;
+    }
+    return cut;
+  }
 }

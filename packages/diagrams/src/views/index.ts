@@ -1,7 +1,22 @@
+import { blueprint } from "./blueprint.ts";
+import { emotion } from "./emotion.ts";
+import { gaps } from "./gaps.ts";
+import { journey } from "./journey.ts";
+import { map } from "./map.ts";
+import { priorities } from "./priorities.ts";
+import { paths } from "./paths.ts";
 import type { View, ViewName } from "./view.ts";
 
 /** Every view, in the order in which they are offered. */
-export const views: readonly View[] = [];
+export const views: readonly View[] = [
+  map,
+  journey,
+  emotion,
+  priorities,
+  gaps,
+  paths,
+  blueprint,
+];
 
 /** The view of a name. */
 export function viewOf(name: ViewName): View {

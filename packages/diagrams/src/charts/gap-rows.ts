@@ -1,0 +1,116 @@
+import type { Lang, Scope } from "@sojourn/language";
+import { labels } from "../labels.ts";
+import type { PersonaMark } from "../map/personas.ts";
+import { beside, flow, stack, type Block } from "../picture/parts/block.ts";
+import { labelOf, lineStep, paragraph, sizes } from "../picture/parts/paragraph.ts";
+import { at } from "../picture/parts/shape.ts";
+import type { Group, Mark } from "../picture/picture.ts";
+import type { Theme } from "../picture/theme.ts";
+import type { Compared } from "./compared.ts";
+import { figuresIn } from "./figures.ts";
+import { arrowBlock, comparedText, gapText } from "./gap-strip.ts";
+import { personaShape, toneOf, verdictSign } from "./shapes.ts";
+
+/** What rows of gaps are made of. */
+export interface GapRows {
+  readonly scope: Scope;
+  readonly personas: readonly PersonaMark[];
+  readonly theme: Theme;
+  readonly lang: Lang;
+  /** The fraction at which a bar is as long as it may be; longer ones are cut, with a sign of it. */
+  readonly reach: number;
+}
+
+/** Where the parts of a row stand, from its left edge. */
+export const gapColumns = { name: 0, nameWidth: 264, levels: 288, levelsWidth: 176, bars: 480, barsWidth: 360, verdict: 864, verdictWidth: 216, width: 1080 } as const;
+
+const barHeight = 18;
+const rowPadding = 10;
+
+/** One gap: where and whose, what is compared, a bar from the middle, its figures and the word for it. */
+export function gapRow({ gap, touchpoint, element, personas: names }: Compared, { scope, personas, theme, lang, reach }: GapRows): Block {
+  const { wanted, given } = figuresIn(lang);
+  const { text } = theme.tones[toneOf[gap.verdict]];
+  const { nameWidth, levelsWidth, verdictWidth, barsWidth, width } = gapColumns;
+  const place = labelOf(touchpoint);
+  const metric = labelOf(scope.find("metric", gap.metric), gap.metric);
+  const whose = personas.filter(({ name }) => names.includes(name));
+  const name = stack([paragraph(place, { size: sizes.body, face: "semibold", fill: theme.text }, nameWidth), personasOf(whose, theme, nameWidth)], 2);
+  const levels = stack(
+    [
+      paragraph(metric, { size: sizes.small, face: "regular", fill: theme.muted }, levelsWidth),
+      flow(
+        [
+          paragraph(wanted(gap), { size: sizes.body, face: "semibold", fill: theme.text }, levelsWidth),
+          arrowBlock(theme.muted, sizes.body),
+          paragraph(given(gap), { size: sizes.body, face: "semibold", fill: theme.text }, levelsWidth),
+        ],
+        levelsWidth,
+        6,
+        0,
+      ),
+    ],
+    2,
+  );
+  const sign: Block = { width: 12, height: lineStep(sizes.body), place: (x, y) => [verdictSign(gap.verdict, x + 6, y + lineStep(sizes.body) / 2, theme)] };
+  const verdict = beside(
+    [
+      sign,
+      stack([
+        paragraph(gapText(gap, lang), { size: sizes.body, face: "semibold", fill: text }, verdictWidth - 20),
+        paragraph(labels[lang].verdicts[gap.verdict], { size: sizes.small, face: "regular", fill: text }, verdictWidth - 20),
+      ]),
+    ],
+    8,
+    "top",
+  );
+  const height = Math.max(name.height, levels.height, verdict.height) + 2 * rowPadding;
+  const said = `${[...whose.map(({ label }) => label), place].join(" – ")}\n${metric} ${comparedText(gap, lang)}\n${gapText(gap, lang)}, ${labels[lang].verdicts[gap.verdict]}`;
+  return {
+    width,
+    height,
+    place: (x, y): Group[] => {
+      const at = (block: Block, left: number) => block.place(x + left, y + (height - block.height) / 2);
+      const marks: Mark[] = [
+        ...at(name, gapColumns.name),
+        ...at(levels, gapColumns.levels),
+        { kind: "box", x: x + gapColumns.bars, y: y + 4, width: barsWidth, height: height - 8, radius: 4, fill: theme.raised },
+        ...barMarks(gap, x + gapColumns.bars + barsWidth / 2, y + height / 2, height, barsWidth / 2 - 8, reach, theme),
+        ...at(verdict, gapColumns.verdict),
+      ];
+      return [{ kind: "group", role: `${gap.kind} gap`, element, label: said, frame: { x, y, width, height }, marks }];
+    },
+  };
+}
+
+/** A bar to the left for what is worse, to the right for what is better; hatched where it is worse, so that it is told apart without colour. */
+function barMarks(gap: Compared["gap"], middle: number, y: number, height: number, longest: number, reach: number, theme: Theme): Mark[] {
+  const axis: Mark = { kind: "line", x1: middle, y1: y - height / 2, x2: middle, y2: y + height / 2, stroke: theme.muted, strokeWidth: 1 };
+  const { relative } = gap;
+  if (relative === undefined || relative === 0) return [axis, verdictSign(gap.verdict, middle, y, theme)];
+  const isCut = Math.abs(relative) > reach;
+  const length = Math.max(2, Math.min(1, Math.abs(relative) / reach) * longest);
+  const left = relative < 0 ? middle - length : middle;
+  const { fill } = theme.tones[toneOf[gap.verdict]];
+  const top = y - barHeight / 2;
+  const marks: Mark[] = [{ kind: "box", x: left, y: top, width: length, height: barHeight, radius: 2, fill }];
+  if (relative < 0) {
+    for (let from = left + 6; from + 6 < left + length; from += 8) {
+      marks.push({ kind: "path", d: `M ${at(from)} ${at(top + barHeight - 1)} L ${at(from + 6)} ${at(top + 1)}`, stroke: theme.raised, strokeWidth: 1 });
+    }
+  }
+  if (isCut) {
+    // Two slanting cuts near its end: the bar would go on.
+    const end = relative < 0 ? left + 16 : left + length - 22;
+    for (const shift of [0, 6]) marks.push({ kind: "path", d: `M ${at(end + shift)} ${at(top + barHeight + 2)} L ${at(end + shift + 5)} ${at(top - 2)}`, stroke: theme.raised, strokeWidth: 3 });
+  }
+  return [...marks, axis];
+}
+
+function personasOf(marks: readonly PersonaMark[], theme: Theme, width: number): Block {
+  const entries = marks.map((mark): Block => {
+    const label = paragraph(mark.label, { size: sizes.small, face: "regular", fill: theme.muted }, width - 16);
+    return { width: label.width + 16, height: label.height, place: (x, y) => [personaShape(mark, x + 5, y + 8, 4.5), ...label.place(x + 16, y)] };
+  });
+  return flow(entries, width, 10, 0);
+}

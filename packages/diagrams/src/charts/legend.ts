@@ -1,0 +1,30 @@
+import type { PersonaMark } from "../map/personas.ts";
+import { flow, type Block } from "../picture/parts/block.ts";
+import { lineStep, paragraph, sizes } from "../picture/parts/paragraph.ts";
+import type { Mark } from "../picture/picture.ts";
+import type { Theme } from "../picture/theme.ts";
+import { personaShape } from "./shapes.ts";
+
+const sample = 40;
+
+/** Which line and shape is whose, in rows of at most `width`. */
+export function legendOf(personas: readonly PersonaMark[], theme: Theme, width: number): Block {
+  const entries = personas.map((mark): Block => {
+    const label = paragraph(mark.label, { size: sizes.body, face: "regular", fill: theme.text }, width - sample - 8);
+    const [ownWidth, height] = [sample + 8 + label.width, label.height];
+    return {
+      width: ownWidth,
+      height,
+      place: (x, y) => {
+        const middle = y + lineStep(sizes.body) / 2;
+        const marks: Mark[] = [
+          { kind: "line", x1: x, y1: middle, x2: x + sample, y2: middle, stroke: mark.colour, strokeWidth: 2.25, ...(mark.dashes === undefined ? {} : { dashes: mark.dashes }) },
+          personaShape(mark, x + sample / 2, middle, 5.5, theme.background),
+          ...label.place(x + sample + 8, y),
+        ];
+        return [{ kind: "group", role: "persona", label: mark.label, frame: { x, y, width: ownWidth, height }, marks, ...(mark.persona === undefined ? {} : { element: mark.persona }) }];
+      },
+    };
+  });
+  return flow(entries, width, 28, 6);
+}

@@ -1,0 +1,41 @@
+import type { Frame } from "../picture/picture.ts";
+
+/** A part of a picture that fills up: what may not be covered, what should not be. */
+export interface Room {
+  /** Nothing may stand here from now on. */
+  readonly take: (frame: Frame) => void;
+  /** Lines run through these points: labels avoid them where they can. */
+  readonly cross: (points: readonly (readonly [number, number])[]) => void;
+  /** The first of the places with the fewest points of lines in it, all of it within `bounds` and free; undefined where none is, or where each is crossed more often than `most` times. */
+  readonly place: <F extends Frame>(candidates: readonly F[], bounds: Frame, most?: number) => F | undefined;
+}
+
+/** An empty room. */
+export function roomOf(): Room {
+  const taken: Frame[] = [];
+  const crossed: (readonly [number, number])[] = [];
+  return {
+    take: (frame) => void taken.push(frame),
+    cross: (points) => void crossed.push(...points),
+    place: <F extends Frame>(candidates: readonly F[], bounds: Frame, most = Number.POSITIVE_INFINITY) => {
+      let best: F | undefined;
+      let fewest = most + 1;
+      for (const one of candidates) {
+        if (!holds(bounds, one) || taken.some((other) => overlap(one, other))) continue;
+        const count = crossed.filter(([x, y]) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height).length;
+        if (count < fewest) [best, fewest] = [one, count];
+      }
+      if (best !== undefined) taken.push(best);
+      return best;
+    },
+  };
+}
+
+function holds(outer: Frame, inner: Frame): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+}
+
+/** Whether two rectangles cover a common part. */
+export function overlap(one: Frame, other: Frame): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}

@@ -1,0 +1,47 @@
+import type { Improvement } from "@sojourn/language";
+import { labels } from "../../labels.ts";
+import { beside, stack } from "../../picture/parts/block.ts";
+import { card, cardInside } from "../../picture/parts/card.ts";
+import { dateIn } from "../../picture/parts/figures.ts";
+import { iconBlock } from "../../picture/parts/icon.ts";
+import { icons } from "../../picture/parts/icons.ts";
+import { labelOf, paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import type { Theme } from "../../picture/theme.ts";
+import { cellLane } from "../cells.ts";
+import type { Lane } from "../lane.ts";
+import { mapWords } from "../words.ts";
+import { teamLine } from "./organisation.ts";
+
+/** What we change: how far it is, by when it is done and by whom. */
+export const improvements: Lane = cellLane("improvements", { en: "Improvements", vi: "Cải tiến" }, ({ touchpoint, width }, { scope, theme, options: { lang } }) => {
+  const say = mapWords[lang];
+  return touchpoint.improvements.map((improvement) => {
+    const { text, owner, due, status, for: answered } = improvement;
+    const inside = cardInside(width);
+    const colour = colourOf(status, theme);
+    const small = { size: sizes.small, face: "regular", fill: theme.muted } as const;
+    const state = [...(status === undefined ? [] : [labels[lang].statuses[status]]), ...(due === undefined ? [] : [say.due(dateIn[lang](due))])].join(" · ");
+    const team = owner === undefined ? undefined : labelOf(scope.find("team", owner), owner);
+    const why = answered === undefined ? "" : `${say.answers}: ${shown(answered)}`;
+    const stateWords = paragraph(state, { size: sizes.small, face: "semibold", fill: colour }, inside - 20);
+    const content = stack(
+      [
+        status === undefined ? stateWords : beside([iconBlock(icons[status], colour, 14), stateWords], 6, "top"),
+        paragraph(shown(text), { size: sizes.body, face: "regular", fill: theme.text }, inside),
+        paragraph(why, { ...small, face: "italic" }, inside),
+        team === undefined ? undefined : teamLine(team, theme, inside),
+      ],
+      4,
+    );
+    return {
+      element: improvement,
+      role: "improvement",
+      label: [shown(text), state, team, why].filter((part) => part !== undefined && part !== "").join("\n"),
+      block: card(content, width, { fill: theme.surface, stroke: theme.border, strokeWidth: 1 }),
+    };
+  });
+});
+
+function colourOf(status: Improvement["status"], theme: Theme): string {
+  return status === "done" ? theme.tones.good.text : status === "doing" ? theme.accent : theme.muted;
+}

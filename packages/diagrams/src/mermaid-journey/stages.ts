@@ -1,0 +1,88 @@
+import type { Outline, OutlineSection, OutlineTask } from "../outline.ts";
+import { sourceOf } from "../outline.ts";
+import { numberIn } from "../picture/parts/figures.ts";
+import type { Group, Mark } from "../picture/picture.ts";
+import type { Theme } from "../picture/theme.ts";
+import { settable } from "../text/settable.ts";
+import { dotMarks } from "./dot.ts";
+import { faceMarks } from "./face.ts";
+import { fit } from "./fit.ts";
+import { faceHeight, geometry } from "./geometry.ts";
+import { textLines } from "./parts.ts";
+import type { Place } from "./place.ts";
+import { words } from "./words.ts";
+
+type Colours = Theme["stages"][number];
+
+/** A group for each stage: its box, and below it its tasks. */
+export function stageGroups({ sections }: Outline, place: Place): Group[] {
+  const ids = new Set<string>();
+  const { theme } = place;
+  let x = place.left;
+  let named = 0;
+  return sections.map((section): Group => {
+    const { stage } = sourceOf(section.tasks[0]!)!;
+    const isNamed = section.name !== "";
+    const colours = isNamed ? theme.stages[named % theme.stages.length]! : { head: theme.muted, text: theme.background, tint: theme.raised, border: theme.border };
+    if (isNamed) named += 1;
+    const left = x;
+    x += section.tasks.length * geometry.step;
+    const width = widthOver(section);
+    return {
+      kind: "group",
+      element: stage,
+      role: "stage",
+      id: unique(`stage-${stage.name}`, ids),
+      ...(isNamed ? { label: settable(section.name) } : {}),
+      frame: { x: left, y: place.top + geometry.sectionTop, width, height: geometry.bottom - geometry.sectionTop },
+      marks: [
+        ...(isNamed ? boxMarks(section.name, left, place.top + geometry.sectionTop, width, { fill: colours.head, text: colours.text, border: colours.head }) : []),
+        ...section.tasks.map((task, at) => taskGroup(task, left + at * geometry.step, colours, place, ids)),
+      ],
+    };
+  });
+}
+
+function widthOver({ tasks }: OutlineSection): number {
+  return tasks.length * geometry.step - (geometry.step - geometry.boxWidth);
+}
+
+function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { top, theme, people, options }: Place, ids: Set<string>): Group {
+  const { touchpoint } = sourceOf(task)!;
+  const middle = x + geometry.boxWidth / 2;
+  const y = top + geometry.taskTop;
+  // The dots reach above the box.
+  const dots = geometry.dot.radius + 1;
+  const said = words[options.lang];
+  const felt = touchpoint.feelings.length === 0 ? said.unscored : said.score(numberIn(options.lang, task.score), task.people.map(settable).join(", "));
+  return {
+    kind: "group",
+    element: touchpoint,
+    role: "touchpoint",
+    id: unique(`touchpoint-${touchpoint.name}`, ids),
+    label: `${settable(task.name)}\n${felt}`,
+    frame: { x, y: y - dots, width: geometry.boxWidth, height: geometry.bottom - geometry.taskTop + dots },
+    marks: [
+      { kind: "line", x1: middle, y1: y, x2: middle, y2: top + geometry.bottom, stroke: theme.border, strokeWidth: 1, dashes: "4 2" },
+      ...faceMarks(task.score, middle, top + faceHeight(task.score), theme),
+      ...boxMarks(task.name, x, y, geometry.boxWidth, { fill: tint, text: theme.text, border }),
+      ...task.people.flatMap((name, at) => dotMarks(people.get(name)!, x + geometry.dot.first + at * geometry.dot.step, y, theme)),
+    ],
+  };
+}
+
+function boxMarks(label: string, x: number, y: number, width: number, { fill, text, border }: { readonly fill: string; readonly text: string; readonly border: string }): Mark[] {
+  const { lines, size, step, first } = fit(label, width);
+  return [
+    { kind: "box", x, y, width, height: geometry.boxHeight, radius: geometry.boxRadius, fill, stroke: border, strokeWidth: 1 },
+    ...textLines(lines, { x: x + width / 2, y: y + first, step, size, face: "regular", fill: text, anchor: "middle" }),
+  ];
+}
+
+/** A touchpoint that people feel differently about is several tasks. */
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,61 @@
+import { widthOf } from "../../text/measure.ts";
+import { wrap } from "../../text/wrap.ts";
+import { plainText } from "../../outline.ts";
+import type { Face, Text } from "../picture.ts";
+import type { Block } from "./block.ts";
+
+/** How a text is set. */
+export interface Style {
+  readonly size: number;
+  readonly face: Face;
+  readonly fill: string;
+}
+
+/** The few sizes of text that a picture has. */
+export const sizes = { title: 30, head: 16, name: 14, body: 13, small: 11.5 } as const;
+
+/** From baseline to baseline: whole pixels, with room for marks stacked on capitals. */
+export function lineStep(size: number): number {
+  return Math.ceil(size * 1.34);
+}
+
+/** A text of users as pictures show it: on one line, in NFC. */
+export function shown(text: string): string {
+  return plainText(text).normalize("NFC");
+}
+
+/** A label as pictures show it; the name where there is none. */
+export function labelOf(element: { readonly label?: string; readonly name?: string } | undefined, name = element?.name ?? ""): string {
+  return (element?.label === undefined ? "" : shown(element.label)) || shown(name);
+}
+
+/** A text cut into lines of at most `width`. */
+export function paragraph(text: string, style: Style, width: number, anchor: "start" | "middle" = "start"): Block {
+  const { size, face, fill } = style;
+  const step = lineStep(size);
+  const lines = wrap(text, size, face, width).map((line) => ({ line, width: widthOf(line, size, face) }));
+  const widest = Math.max(0, ...lines.map((line) => line.width));
+  return {
+    width: anchor === "middle" ? width : widest,
+    height: lines.length * step,
+    place: (x, y) =>
+      lines.map(
+        ({ line, width: measured }, at): Text => ({
+          kind: "text",
+          x: anchor === "middle" ? x + width / 2 : x,
+          y: y + at * step + baseline(size),
+          text: line,
+          size,
+          face,
+          fill,
+          ...(anchor === "middle" ? { anchor } : {}),
+          width: measured,
+        }),
+      ),
+  };
+}
+
+/** From the top of a line to its baseline: capitals and small letters look to be in the middle of it. */
+export function baseline(size: number): number {
+  return Math.round(size * 1.02);
+}
