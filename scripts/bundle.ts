@@ -1,6 +1,6 @@
-/** Bundles the command line, its commands loaded when they are called, and the language server, each into one file. */
+/** Bundles the command line, its commands loaded when they are called, what draws its pictures, and the language server, each into one file. */
 import { cpSync, readFileSync } from "node:fs";
-import { builtinModules } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const cli = new URL("../packages/cli/", import.meta.url);
@@ -76,3 +76,39 @@ await build({
   target: "es2024",
   mainFields: ["browser", "module", "main"],
 });
+
+// What draws pictures is a program of its own, so that no other command carries it.
+await build({
+  ...common,
+  entryPoints: [at("src/pictures/program.ts")],
+  outfile: at("dist/pictures.js"),
+  platform: "node",
+  // These bring files of their own, or are built for the machine.
+  external: ["@resvg/resvg-js", "pdfkit"],
+  plugins: [lazyBuiltins],
+});
+
+// The page of `sojourn preview`, which a browser runs.
+await build({
+  ...common,
+  entryPoints: [at("src/preview/browser/main.ts")],
+  outfile: at("dist/preview.js"),
+  platform: "browser",
+  format: "iife",
+  target: "es2024",
+});
+cpSync(at("src/preview/browser/preview.css"), at("dist/preview.css"));
+
+// The fonts that pictures are set in: whole for PNG and PDF, cut by script for pages.
+const fontFile = createRequire(import.meta.url).resolve;
+const font = (name: string): string => at(`dist/fonts/${name}`);
+for (const [face, file] of [["regular", "400Regular"], ["semibold", "600SemiBold"], ["italic", "400Regular_Italic"]] as const) {
+  cpSync(fontFile(`@expo-google-fonts/be-vietnam-pro/${file}/BeVietnamPro_${file}.ttf`), font(`${face}.ttf`));
+}
+for (const [face, style] of [["regular", "400-normal"], ["semibold", "600-normal"], ["italic", "400-italic"]] as const) {
+  for (const script of ["latin", "latin-ext", "vietnamese"]) {
+    cpSync(fontFile(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${style}.woff2`), font(`${script}-${face}.woff2`));
+  }
+}
+cpSync(fontFile("@fontsource/be-vietnam-pro/unicode.json"), font("scripts.json"));
+cpSync(fontFile("@expo-google-fonts/be-vietnam-pro/LICENSE_FONT"), font("OFL.txt"));

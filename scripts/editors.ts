@@ -31,7 +31,7 @@ export function editor(name: keyof typeof editors): string {
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, `${name}-`));
   try {
-    unpack(editors[name], work);
+    unpack({ release: editors[name].release, packages: [editors[name].package] }, work);
     writeFileSync(join(work, command), scriptOf(command), { mode: 0o755 });
     // Whoever comes second finds it there: either is as good.
     if (!existsSync(folder)) renameSync(work, folder);
@@ -41,8 +41,8 @@ export function editor(name: keyof typeof editors): string {
   return join(folder, command);
 }
 
-/** Fetches a package and all it needs, with lists and caches of its own, and unpacks them; apt checks the signatures. */
-function unpack({ release, package: name }: Editor, folder: string): void {
+/** Fetches packages of a release and all they need, with lists and caches of its own, and unpacks them into `root` in a folder; apt checks the signatures. */
+export function unpack({ release, packages }: { readonly release: string; readonly packages: readonly string[] }, folder: string): void {
   for (const path of ["lists/partial", "archives/partial", "root"]) mkdirSync(join(folder, path), { recursive: true });
   const keys = "/usr/share/keyrings/debian-archive-keyring.gpg";
   writeFileSync(join(folder, "sources.list"), `deb [signed-by=${keys}] http://deb.debian.org/debian ${release} main\n`);
@@ -63,7 +63,7 @@ function unpack({ release, package: name }: Editor, folder: string): void {
     execFileSync("apt-get", ["-qq", ...words], { env: { ...process.env, APT_CONFIG: join(folder, "apt.conf") }, stdio: ["ignore", "ignore", "inherit"] });
   };
   apt("update");
-  apt("install", "--download-only", "--no-install-recommends", "--yes", name);
+  apt("install", "--download-only", "--no-install-recommends", "--yes", ...packages);
   for (const archive of globSync(join(folder, "archives/*.deb"))) execFileSync("dpkg-deb", ["--extract", archive, join(folder, "root")]);
   for (const path of ["archives", "lists"]) rmSync(join(folder, path), { recursive: true });
 }

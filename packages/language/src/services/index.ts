@@ -46,3 +46,5 @@ export type { Way, Waypoint } from "./call-hierarchy.ts";
 export { linkedEditing, linkedName } from "./linked-editing.ts";
 export { filesRenamed } from "./file-rename.ts";
 export type { FileRename } from "./file-rename.ts";
+export { originsIn } from "./origin.ts";
+export type { Origin } from "./origin.ts";

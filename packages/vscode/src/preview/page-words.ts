@@ -1,0 +1,55 @@
+import { object, text, type ShapeOf } from "./shape.ts";
+
+const word = text(1000);
+
+const roles = object({
+  touchpoint: word,
+  stage: word,
+  persona: word,
+  journey: word,
+  expectation: word,
+  promise: word,
+  pain: word,
+  opportunity: word,
+  improvement: word,
+  metric: word,
+  channel: word,
+  team: word,
+  wow: word,
+  feeling: word,
+});
+
+/** What the page of a preview says. */
+export const isWords = object({
+  toolbar: word,
+  view: word,
+  journey: word,
+  personas: word,
+  allPersonas: word,
+  zoomIn: word,
+  zoomOut: word,
+  actualSize: word,
+  fit: word,
+  lock: word,
+  more: word,
+  copyMermaid: word,
+  copySvg: word,
+  saveSvg: word,
+  savePng: word,
+  picture: word,
+  noFile: word,
+  noJourney: word,
+  notReady: word,
+  kept: word,
+  partial: word,
+  failed: word,
+  failedKept: word,
+  tooLarge: word,
+  tooSlow: word,
+  notByMermaid: word,
+  goToProblem: word,
+  roles,
+});
+
+/** What the page of a preview says. */
+export type Words = ShapeOf<typeof isWords>;

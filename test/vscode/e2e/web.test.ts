@@ -1,0 +1,12 @@
+// The packed extension in a real VS Code, run in a worker of the browser as on vscode.dev.
+
+import { beginningStep } from "./beginning.ts";
+import { files } from "./files.ts";
+import { languageSteps } from "./language.ts";
+import { webServerStep } from "./server.ts";
+import { stepsIn } from "./support/steps.ts";
+
+const step = stepsIn("web", files);
+webServerStep(step);
+languageSteps(step);
+beginningStep(step);
