@@ -39,6 +39,11 @@ const lang: OptionSpec = {
   choices: ["en", "vi"],
 };
 
+const theme: OptionSpec = { form: "--theme <theme>", description: "", choices: ["light", "dark", "print"] };
+
+/** Written out, because asking those who draw would load them. */
+const viewNames: readonly string[] = ["map", "journey", "emotion", "priorities", "gaps", "paths", "blueprint", "personas"];
+
 const output: OptionSpec = {
   form: "-o, --output <path>",
   description: "write there instead of to standard output; - is standard output",
@@ -90,30 +95,58 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "render",
-    summary: "draw journeys as Mermaid diagrams",
+    summary: "draw journeys: maps and other views as pictures and pages, or as Mermaid and Markdown",
     argument: ["<paths...>", "files, folders or patterns; - is standard input"],
     options: [
       { form: "-j, --journey <name>", description: "only the journey of this name" },
       { form: "-p, --persona <names...>", description: "only what these personas feel", many: true },
       { form: "-s, --stage <names...>", description: "only these stages", many: true },
       {
+        form: "-v, --view <view>",
+        description: "what to draw; may be repeated (default: map as a picture, journey as Mermaid)",
+        choices: [...viewNames, "all"],
+        repeats: true,
+      },
+      {
         form: "-t, --to <form>",
         description: "what to write (default: as the ending of the output says, else mermaid)",
-        choices: ["mermaid", "markdown", "json"],
+        choices: ["svg", "png", "pdf", "html", "mermaid", "markdown", "json"],
       },
       {
         form: "-o, --output <path>",
-        description: "a file; a folder (ending in /) for a file a journey; - is standard output",
+        description: "a file; a folder (ending in /) for a file a journey and view; - is standard output",
       },
-      { ...lang, description: "the language of headings and labels in Markdown (default: as for check)" },
+      { ...theme, description: "colours of pictures; print is black on white, in a PDF on A3 (default: light; a page as its reader has it)" },
+      { form: "--scale <number>", description: "pixels a point of a PNG, 0.1 to 8 (default: 2)" },
+      { form: "--lanes <names>", description: "only these lanes of the map, with commas between: emotions,pains" },
+      { ...lang, description: "the language of headings and labels (default: as for check)" },
     ],
     examples: [
       ["sojourn render buy.journey", "Mermaid on standard output"],
+      ["sojourn render buy.journey -o buy.svg", "the journey map as a picture; .png and .pdf likewise"],
+      ["sojourn render buy.journey --view all -o buy.html", "every view in one page"],
+      ["sojourn render buy.journey --theme print -o buy.pdf", "the map on A3, for the wall"],
       ["sojourn render buy.journey --persona Lan -o lan.mmd", "one persona's way"],
       ["sojourn render buy.journey -o buy.md", "a Markdown document with the diagram in it"],
       ["sojourn render journeys -o diagrams/", "a file for each journey"],
     ],
     run: async (paths, options) => (await import("./commands/render.ts")).render(paths, options),
+  },
+  {
+    name: "preview",
+    summary: "show journeys in a browser on this machine, and again as their files change",
+    argument: ["[paths...]", "files, folders or patterns (default: this folder)"],
+    options: [
+      { form: "--port <number>", description: "where to listen on 127.0.0.1 (default: any that is free)" },
+      { form: "--open", description: "open it in the browser" },
+      { ...theme, description: "colours of pictures (default: as the browser has it)" },
+      { ...lang, description: "the language of headings and labels (default: as for check)" },
+    ],
+    examples: [
+      ["sojourn preview", "every journey below this folder; Ctrl+C ends it"],
+      ["sojourn preview buy.journey --open", "one file, in the browser at once"],
+    ],
+    run: async (paths, options) => (await import("./commands/preview.ts")).preview(paths, options),
   },
   {
     name: "fmt",

@@ -115,7 +115,11 @@ function optionOf({ form, description, choices, default: preset, repeats }: Opti
   const option = new Option(form, description);
   if (choices) option.choices(choices);
   if (preset !== undefined) option.default(preset);
-  if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  if (repeats) {
+    // With choices, this is what refuses any other.
+    const read = option.parseArg;
+    option.argParser((value: string, before: readonly string[] = []) => [...before, read ? read(value, value) : value]);
+  }
   return option;
 }
 

@@ -12,13 +12,13 @@ import { shownPath } from "./workspace.ts";
  * the owner of a file that is there, and the link where the path is one. Folders on the way are made; pipes
  * and devices are written to. Refused where the disk refuses; the old file is then as it was.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
     if (isFolderPath(path)) throw new Refusal(`${visible(path)} is a folder. Name a file in it.`);
     const target = throughLinks(resolve(path));
     const before = statSync(target, { throwIfNoEntry: false });
-    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, text);
-    else await replace(target, text, before);
+    if (before && !before.isFile() && !before.isDirectory()) await writeFile(target, content);
+    else await replace(target, content, before);
   } catch (error) {
     throw error instanceof Refusal ? error : notWritten(path, error);
   }
@@ -50,14 +50,14 @@ export function isFolderPath(path: string): boolean {
   return path.endsWith("/") || path.endsWith(sep);
 }
 
-async function replace(target: string, text: string, before: Stats | undefined): Promise<void> {
+async function replace(target: string, content: string | Uint8Array, before: Stats | undefined): Promise<void> {
   // A name of its own: beside a long one, a longer one could be too long.
   const temporary = join(dirname(target), `.sojourn-${randomBytes(6).toString("hex")}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
     const file = await open(temporary, "wx", before?.mode);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       if (before) {
         // Only root may give a file away.
         await file.chown(before.uid, before.gid).catch(() => {});

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import {
+  foreignCharacters,
+  laneNames,
+  pageOf,
+  svgOf,
+  views as allViews,
+  type Picture,
+  type Section,
+  type ThemeName,
+  type View,
+  type ViewName,
+  type ViewOptions,
+} from "@sojourn/diagrams";
+import type { Drawing, Drawn, PictureForm, PictureProgram, Subject } from "./drawing.ts";
+import { fontRules } from "./fonts.ts";
+import { pdfOf } from "./pdf.ts";
+import { largestScale, pngOf, usualScale } from "./png.ts";
+
+/** The program: everything that the command asks of pictures. */
+export const program: PictureProgram = {
+  viewNames: allViews.map(({ name }) => name),
+  views: allViews,
+  laneNames,
+  draw,
+  svg: (subject, drawing) => {
+    const [picture] = pictures([subject], drawing);
+    return { ...svgOf(picture!), title: picture!.title };
+  },
+  mermaid: ({ journey, scope, views }, drawing) =>
+    views.map((name) => {
+      const view = viewNamed(name);
+      return { view: name, label: view.label[drawing.lang], texts: view.mermaid?.(journey, scope, optionsOf(drawing, "light")) };
+    }),
+};
+
+async function draw(form: PictureForm, subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
+  switch (form) {
+    case "svg": {
+      const content = svgOf(pictures(subjects, drawing)[0]!).text;
+      return { content, notices: [] };
+    }
+    case "png":
+      return drawPng(pictures(subjects, drawing)[0]!, drawing.scale);
+    case "pdf":
+      return drawPdf(subjects, drawing);
+    case "html":
+      return { content: drawPage(subjects, drawing), notices: [] };
+  }
+}
+
+async function drawPng(picture: Picture, asked: number | undefined): Promise<Drawn> {
+  const most = largestScale(picture);
+  const scale = asked ?? Math.min(usualScale, most);
+  const size = `${Math.ceil(picture.width * scale)} × ${Math.ceil(picture.height * scale)} pixels`;
+  if (scale > most) {
+    return { refused: `At --scale ${scale} "${picture.title}" would take ${size}, more than can be drawn. --scale ${most} is the most; a PDF or an SVG has no such limit.` };
+  }
+  const smaller = asked === undefined && scale < usualScale ? [`"${picture.title}" is large: it is drawn at --scale ${scale}, ${size}. A PDF or an SVG stays sharp at any size.`] : [];
+  return { content: await pngOf(picture, scale), notices: [...smaller, ...foreignIn([picture])] };
+}
+
+async function drawPdf(subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
+  const all = pictures(subjects, drawing);
+  const { content, smallest } = await pdfOf(all, { title: all[0]!.title, lang: drawing.lang, theme: drawing.theme ?? "light" });
+  const tiny =
+    smallest === undefined || smallest >= readable
+      ? []
+      : [`On A3 the smallest letters are ${smallest.toFixed(1)} points high. Choose some stages with --stage or lanes with --lanes, or leave --theme print out for a page as large as the picture.`];
+  return { content, notices: [...tiny, ...foreignIn(all)] };
+}
+
+/** How high letters must be to be read on paper, in points. */
+const readable = 5;
+
+/** What is said of characters that the shipped font cannot draw; nothing where there are none. */
+function foreignIn(all: readonly Picture[]): string[] {
+  const characters = [...new Set(all.flatMap(foreignCharacters))];
+  if (characters.length === 0) return [];
+  const shown = characters.slice(0, 12).join(" ");
+  const more = characters.length > 12 ? ` and ${characters.length - 12} more` : "";
+  return [`The font of the pictures has no ${shown}${more}: boxes stand in their place. An SVG or an HTML page shows them in the fonts of its reader.`];
+}
+
+function drawPage(subjects: readonly Subject[], drawing: Drawing): string {
+  const { lang, theme, selection } = drawing;
+  const chapters = subjects.map((subject) => ({
+    ...subject,
+    selection,
+    sections: subject.views.map((name): Section => {
+      const picture = pictureOf(subject, name, drawing, theme ?? "light");
+      return { view: viewNamed(name), picture, ...(theme === undefined ? { dark: pictureOf(subject, name, drawing, "dark") } : {}) };
+    }),
+  }));
+  const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  // What is needed of the fonts is known by the text of the page without them.
+  const bare = pageOf(chapters, { lang, theme, fonts: "", hash });
+  return pageOf(chapters, { lang, theme, fonts: fontRules(bare), hash });
+}
+
+function pictures(subjects: readonly Subject[], drawing: Drawing): Picture[] {
+  return subjects.flatMap((subject) => subject.views.map((name) => pictureOf(subject, name, drawing, drawing.theme ?? "light")));
+}
+
+function pictureOf({ journey, scope }: Subject, name: ViewName, drawing: Drawing, theme: ThemeName): Picture {
+  return viewNamed(name).picture(journey, scope, optionsOf(drawing, theme));
+}
+
+function viewNamed(name: ViewName): View {
+  return allViews.find((view) => view.name === name)!;
+}
+
+function optionsOf({ lang, selection, lanes }: Drawing, theme: ThemeName): ViewOptions {
+  return { lang, theme, ...selection, ...(lanes ? { lanes } : {}) };
+}

@@ -1,0 +1,49 @@
+import type { Place } from "../places.ts";
+import { make, type Page } from "./page.ts";
+
+/** Has a part of the picture tell where it is written, when it is clicked or chosen by keys. */
+export function showPlace(page: Page, part: SVGGElement, place: Place): void {
+  const title = part.querySelector(":scope > title")?.textContent ?? "";
+  part.setAttribute("tabindex", "0");
+  part.setAttribute("role", "button");
+  part.setAttribute("aria-label", `${title} ${placed(place)}`.trim());
+  part.addEventListener("click", (event) => {
+    // The innermost part is meant.
+    event.stopPropagation();
+    tell(page, part, place);
+  });
+  part.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    tell(page, part, place);
+  });
+}
+
+function placed({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+function tell(page: Page, part: SVGGElement, place: Place): void {
+  for (const other of page.sheet.querySelectorAll("g.chosen")) other.classList.remove("chosen");
+  part.classList.add("chosen");
+  const copy = make("button", "", page.word("copy"));
+  copy.addEventListener("click", () => {
+    void navigator.clipboard.writeText(placed(place)).then(() => (copy.textContent = page.word("copied")));
+  });
+  const editor = make("a", "", page.word("editor"));
+  editor.href = `vscode://file${place.path.startsWith("/") ? "" : "/"}${encodeURI(place.path.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F")}:${place.line}:${place.column}`;
+  const close = make("button", "", "×");
+  close.setAttribute("aria-label", page.word("close"));
+  const end = (): void => {
+    page.place.hidden = true;
+    part.classList.remove("chosen");
+    part.focus();
+  };
+  close.addEventListener("click", end);
+  page.place.onkeydown = (event) => {
+    if (event.key === "Escape") end();
+  };
+  page.place.replaceChildren(make("code", "", placed(place)), copy, editor, close);
+  page.place.hidden = false;
+}

@@ -1,0 +1,66 @@
+import type { Page } from "./page.ts";
+
+/** How large the picture is shown. */
+export interface Zoom {
+  /** To the picture that is there now; `anew` where it is another than before. */
+  readonly apply: (anew: boolean) => void;
+}
+
+const [smallest, largest, step] = [0.05, 8, 1.25] as const;
+
+/** Has buttons, keys (+ − 0 1) and Ctrl with the wheel change the size of the picture. It begins as wide as the window, but never larger than it is. */
+export function startZoom({ sheet, zoomOut, zoomIn, fit, full }: Page): Zoom {
+  let scale = 1;
+  let isFitted = true;
+  zoomOut.addEventListener("click", () => set(scale / step));
+  zoomIn.addEventListener("click", () => set(scale * step));
+  full.addEventListener("click", () => set(1));
+  fit.addEventListener("click", fitWidth);
+  addEventListener("resize", () => isFitted && fitWidth());
+  sheet.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    set(scale * Math.exp(-event.deltaY / 300), event);
+  }, { passive: false });
+  addEventListener("keydown", (event) => {
+    const isTyping = event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "+" || event.key === "=") set(scale * step);
+    else if (event.key === "-" || event.key === "−") set(scale / step);
+    else if (event.key === "0") fitWidth();
+    else if (event.key === "1") set(1);
+  });
+  return {
+    apply: (anew) => {
+      if (anew || isFitted) fitWidth();
+      else resize();
+    },
+  };
+
+  function fitWidth(): void {
+    const wide = sheet.querySelector("svg")?.viewBox.baseVal.width ?? 0;
+    if (wide === 0) return;
+    set(Math.min(1, (sheet.clientWidth - 32) / wide));
+    isFitted = true;
+  }
+
+  /** What is under the pointer stays there; without one, what is in the middle. */
+  function set(wanted: number, at?: { readonly clientX: number; readonly clientY: number }): void {
+    isFitted = false;
+    const before = scale;
+    scale = Math.min(largest, Math.max(smallest, wanted));
+    const { left, top, width, height } = sheet.getBoundingClientRect();
+    const [x, y] = at ? [at.clientX - left, at.clientY - top] : [width / 2, height / 2];
+    const [across, down] = [sheet.scrollLeft + x, sheet.scrollTop + y];
+    resize();
+    sheet.scrollTo({ left: (across * scale) / before - x, top: (down * scale) / before - y });
+  }
+
+  function resize(): void {
+    const svg = sheet.querySelector("svg");
+    if (!svg) return;
+    const { width, height } = svg.viewBox.baseVal;
+    svg.setAttribute("width", String(width * scale));
+    svg.setAttribute("height", String(height * scale));
+  }
+}
