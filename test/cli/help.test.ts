@@ -73,8 +73,12 @@ describe("a call that cannot be understood", () => {
       ["missing required argument", "--persona takes all the words behind it"],
     ],
     [
-      ["render", "a.journey", "--to", "png"],
-      ["'png' is invalid", "mermaid, markdown, json"],
+      ["render", "a.journey", "--to", "gif"],
+      ["'gif' is invalid", "svg, png, pdf, html, mermaid, markdown, json"],
+    ],
+    [
+      ["render", "a.journey", "--view", "mapp"],
+      ["'mapp' is invalid", "Did you mean map?"],
     ],
     [["import"], ["missing required argument", "sojourn import day.mmd"]],
     [["import", "a.mmd", "b.mmd"], ["too many arguments"]],

@@ -181,11 +181,11 @@ describe("sojourn render -o", () => {
     }
   });
 
-  test.each(["a.png", "a.svg", "A.PDF", "a.html"])("a picture is not promised: %s is refused", async (name) => {
+  test.each(["a.jpg", "a.gif", "A.DOCX", "a.pptx"])("a form that there is not is not promised: %s is refused", async (name) => {
     const home = folder({ "a.journey": soundJourney() });
     const { stderr, code } = await home.run("render", "a.journey", "-o", name);
     expect(code).toBe(2);
-    expect(stderr).toContain(`${name} would be no such file: render writes Mermaid (.mmd), Markdown (.md) and JSON (.json).`);
+    expect(stderr).toContain(`${name} would be no such file: render writes .mmd, .md, .json, .svg, .png, .pdf, .html.`);
     expect(home.list()).toEqual(["a.journey"]);
   });
 

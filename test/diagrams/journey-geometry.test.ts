@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileFiles, type LocatedJourney } from "@sojourn/language";
 import { mermaidOf, viewOf, type Picture } from "@sojourn/diagrams";
 import { anyJourney, sampleOf, type Sample } from "./support/journeys.ts";
-import { drawingOf, labelSizes } from "./support/our-journey.ts";
+import { drawingOf } from "./support/our-journey.ts";
 import { openMermaid, type Drawing, type RealMermaid } from "./support/real-mermaid.ts";
 import { expectSound } from "./support/sound.ts";
 
@@ -98,6 +98,22 @@ describe.each(folders)("the journey of examples/%s", (folder) => {
     expect(differences(drawingOf(picture), theirs)).toEqual([]);
     expectSound(picture);
   });
+});
+
+test.each([
+  ["short ones", ["Lan", "Minh"]],
+  ["numbers, which Mermaid puts first", ["Lan", "10", "2"]],
+  ["signs that Mermaid holds as entities while it measures", ["Lan, 28", "Minh: 1", "A & B"]],
+  ["long ones", ["Cô Hoa, khách quen của quán từ hồi còn ở góc đường bên kia, ngày nào cũng ghé", "Lan"]],
+  ["one of a single word", ["Nghiêng".repeat(12), "Lan"]],
+  ["more than nine, for which Mermaid makes the picture higher", Array.from({ length: 12 }, (_, at) => `Khách ${at}`)],
+])("names in the legend take the room that Mermaid gives them: %s", async (_, labels) => {
+  const names = labels.map((_label, at) => `P${at}`);
+  const sample = sampleOf({
+    personas: names.map((name, at) => ({ name, label: labels[at]! })),
+    journeys: [{ name: "J", label: "Đơn đầu tiên", personas: names, stages: [{ name: "S", label: "Mua", touchpoints: [1, 2, 3].map((at) => ({ name: `T${at}`, label: "Đặt", feelings: names.map((persona) => ({ persona, score: at + 1 })) })) }] }],
+  });
+  expect(differences(drawingOf(pictureOf(sample)), await real.draw(mermaidOf(sample.journey, sample.scope)))).toEqual([]);
 });
 
 /** What our font holds: of other characters nobody knows how wide a browser draws them. */

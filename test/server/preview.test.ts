@@ -5,14 +5,18 @@ import { askFile, shop } from "./shown.ts";
 test("a preview gets the diagram of a journey, and where each of its parts stands in the text", async () => {
   await using client = await connect(shop);
   const journey = { name: "Buy", range: "1:0-14:1" };
-  expect(await askFile(client, "sojourn/diagram", "buy.journey")).toEqual({
+  const { pictures, views, ...rest } = (await askFile(client, "sojourn/diagram", "buy.journey")) as { pictures: unknown[]; views: { name: string }[] };
+  expect(pictures).toHaveLength(1);
+  expect(views.map(({ name }) => name)).toContain("journey");
+  const mermaid = "journey\n  title Mua hàng\n  accTitle: Mua hàng\n  section Lựa chọn\n    Trang web: 3: Chị Lan\n    Thanh toán: 5: Chị Lan\n";
+  expect(rest).toEqual({
     name: "Buy",
     title: "Mua hàng",
     journeys: [{ ...journey, label: "Mua hàng" }],
     diagrams: [
       {
         title: "Mua hàng",
-        text: "journey\n  title Mua hàng\n  accTitle: Mua hàng\n  section Lựa chọn\n    Trang web: 3: Chị Lan\n    Thanh toán: 5: Chị Lan\n",
+        text: mermaid,
         sources: [
           { kind: "title", index: 0, selectionRange: "1:8-1:11", ...journey },
           { kind: "section", index: 0, name: "Choose", range: "5:2-13:3", selectionRange: "5:8-5:14" },
@@ -22,6 +26,9 @@ test("a preview gets the diagram of a journey, and where each of its parts stand
       },
     ],
     notices: [],
+    view: "journey",
+    mermaid: [mermaid],
+    personas: [{ name: "Lan", label: "Chị Lan", uri: "people.journey", range: "0:0-2:1", selectionRange: "0:8-0:11" }],
   });
 });
 

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** VS Code's Markdown preview as its own extension gives it to a page, with our script in it, in a real Chromium. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

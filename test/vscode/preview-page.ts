@@ -1,9 +1,10 @@
+/// <reference lib="dom" />
 // The page of a preview in a real browser, answered by the real server: what VS Code does between them is done here.
 
 import { createServer, type Server } from "node:http";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { ask } from "../../packages/vscode/src/preview/ask.ts";
 import { pageOf } from "../../packages/vscode/src/preview/html.ts";
@@ -114,7 +115,7 @@ export interface Stage extends AsyncDisposable {
 
 /** Starts a browser, with the page bundled as it is shipped. */
 export async function stage(): Promise<Stage> {
-  const shared = { bundle: true, minify: true, format: "iife", target: "es2024", write: false, logLevel: "warning", mainFields: ["browser", "module", "main"] } as const;
+  const shared = { bundle: true, minify: true, format: "iife" as const, target: "es2024", write: false as const, logLevel: "warning" as const, mainFields: ["browser", "module", "main"] } satisfies BuildOptions;
   const [page, drawing] = await Promise.all([
     build({ ...shared, entryPoints: { preview: `${webview}main.ts` }, outdir: webview, loader: { ".woff2": "dataurl" } }),
     build({ ...shared, entryPoints: { drawing: `${webview}drawing.ts` }, outdir: webview, plugins: [mermaidJourneyOnly] }),
@@ -139,7 +140,7 @@ export async function stage(): Promise<Stage> {
       let chosen = choice;
       shown.on("dialog", (dialog) => void (trouble.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
       shown.on("pageerror", ({ message }) => trouble.push(`fault: ${message}`));
-      shown.on("console", (message) => message.type() === "error" && trouble.push(`console: ${message.text()}`));
+      shown.on("console", (message) => message.type() === "error" && trouble.push(`console: ${message.text()} ${JSON.stringify(message.location())}`));
       shown.on("request", (request) => {
         const url = request.url();
         if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) trouble.push(`request: ${url}`);
@@ -167,6 +168,7 @@ export async function stage(): Promise<Stage> {
       });
       await shown.addInitScript(
         ([bodyClass, colours]) => {
+          if (window !== top) return;
           let kept = JSON.parse(sessionStorage.getItem("kept") ?? "null") as unknown;
           const tellHost = (window as unknown as { tellHost: (value: unknown) => void }).tellHost;
           (window as unknown as { acquireVsCodeApi: () => unknown }).acquireVsCodeApi = () => ({

@@ -21,6 +21,6 @@ export type { Theme, ThemeName } from "./picture/theme.ts";
 export type { Box, Circle, Face, Frame, Group, Line, Mark, Paint, Path, Picture, Text } from "./picture/picture.ts";
 export { laneNames } from "./map/lane.ts";
 export type { LaneName } from "./map/lane.ts";
-export { foreignCharacters } from "./page/foreign.ts";
+export { foreignCharacters, inOwnFont } from "./page/foreign.ts";
 export { pageOf } from "./page/page.ts";
 export type { Chapter, PageOptions, Section } from "./page/page.ts";

@@ -1,12 +1,14 @@
 import { env, Uri, window, workspace } from "vscode";
-import { starter } from "./starter.ts";
+import english from "../../cli/templates/first.en.journey";
+import vietnamese from "../../cli/templates/first.vi.journey";
+import { datedFor } from "./starter.ts";
 
 /** How many names are tried for a new file. */
 const mostNames = 100;
 
 /** Writes a first journey into the open folder and shows it; where no folder is open, it shows one that is not saved yet. */
 export async function newJourney(): Promise<void> {
-  const content = starter(env.language, new Date());
+  const content = datedFor(new Date(), /^vi\b/i.test(env.language) ? vietnamese : english);
   const folder = await folderFor();
   const file = folder && (await written(folder, content));
   const document = await (file ? workspace.openTextDocument(file) : workspace.openTextDocument({ language: "journey", content }));

@@ -41,7 +41,11 @@ export function serverOf(makeClient: () => Promise<Client>): Server {
   }
 
   return {
-    sendRequest: async (method, params, token) => (await started()).sendRequest(method, params, token),
+    sendRequest: async (method, params, token) => {
+      const mine = await started();
+      // A token that is undefined would go to the server as a second parameter.
+      return token ? mine.sendRequest(method, params, token) : mine.sendRequest(method, params);
+    },
     start: async () => void (await started()),
     restart: async () => {
       const running = starting;

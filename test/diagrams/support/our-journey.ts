@@ -20,11 +20,6 @@ export function drawingOf(picture: Picture): Drawing {
   };
 }
 
-/** How large the letters of a picture's labels are, box by box. */
-export function labelSizes(picture: Picture): number[] {
-  return boxGroups(picture.marks).map(([, texts]) => texts[0]?.size ?? 0);
-}
-
 /** All marks but the lines at the scores, which Mermaid has not got, and the shapes in the dots. */
 function flat(marks: readonly Mark[]): Exclude<Mark, Group>[] {
   return marks.flatMap((mark) => (mark.kind !== "group" ? [mark] : mark.role === "scale" ? [] : flat(mark.marks)));

@@ -13,7 +13,7 @@ export function beginningStep(step: Step): void {
     await runCommand(page, "Welcome: Open Walkthrough...");
     await fill(page, "Your first journey");
     await choose(page, "Your first journey");
-    await page.locator(".getting-started a, .getting-started .monaco-button", { hasText: "Create a Journey" }).first().click();
+    await page.locator(".editor-instance .monaco-button", { hasText: "Create a Journey" }).first().click();
     await page.locator(".tab.active", { hasText: "first.journey" }).waitFor();
     const text = readFileSync(join(workspace.folder, "first.journey"), "utf8");
     expect(text).toMatch(/^persona /m);

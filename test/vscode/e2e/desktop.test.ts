@@ -3,10 +3,18 @@
 import { beginningStep } from "./beginning.ts";
 import { files } from "./files.ts";
 import { languageSteps } from "./language.ts";
+import { previewSteps } from "./preview.ts";
+import { hostilePreviewStep, lookBack, markdownStep } from "./safety.ts";
 import { desktopServerStep } from "./server.ts";
 import { stepsIn } from "./support/steps.ts";
+import { themeStep } from "./themes.ts";
 
 const step = stepsIn("desktop", files);
 desktopServerStep(step);
 languageSteps(step);
 beginningStep(step);
+previewSteps(step);
+hostilePreviewStep(step);
+markdownStep(step);
+themeStep(step);
+lookBack(step);

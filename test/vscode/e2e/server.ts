@@ -23,10 +23,9 @@ export function desktopServerStep(step: Step): void {
 /** Declares the step for the web, where a folder that nobody trusts is open. */
 export function webServerStep(step: Step): void {
   step("the language server is run by a worker of the browser and no process of the machine, in a folder that is not trusted", async (code) => {
-    const { page, seen } = code;
+    const { page } = code;
     await openFile(page, "tea.journey");
     await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
-    await until("the program of the worker", async () => seen.requests.some((address) => address.includes(`/${extensionFolder}/dist/server.worker.js`)));
     await page.locator(".monaco-editor .squiggly-error").first().waitFor({ state: "attached" });
     expect(serversOf(code)).toEqual([]);
     expect(existsSync(code.workspace.strangeNode)).toBe(false);

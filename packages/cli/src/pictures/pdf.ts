@@ -27,9 +27,12 @@ export async function pdfOf(pictures: readonly Picture[], { title, lang, theme }
     pdfVersion: "1.7",
     lang,
     displayTitle: true,
-    // A date has to be there, and must always be the same.
+    // The name of a file is made of its date, which must always be the same.
     info: { Title: title, Producer: "Sojourn", Creator: "Sojourn", CreationDate: new Date(0) },
   });
+  delete document.info.CreationDate;
+  // It would put the title into XML as it stands, with whatever someone wrote into it; what it says stands in the file anyway.
+  Object.assign(document, { endMetadata: () => {} });
   const chunks: Buffer[] = [];
   const whole = new Promise<Buffer>((resolve, reject) => {
     document.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   foreignCharacters,
+  inOwnFont,
   laneNames,
   pageOf,
   svgOf,
@@ -35,6 +36,17 @@ export const program: PictureProgram = {
 };
 
 async function draw(form: PictureForm, subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
+  try {
+    return await drawn(form, subjects, drawing);
+  } catch (error) {
+    // What draws PNG is built for each system, and may not be there for this one.
+    const takes = form === "png" ? "@resvg/resvg-js" : "pdfkit";
+    if (!/^Cannot find (package|module)|native binding/.test(error instanceof Error ? error.message : "")) throw error;
+    return { refused: `${form.toUpperCase()} takes the package ${takes}, which is not installed here. Install @sojourn/cli again, or write SVG or HTML.` };
+  }
+}
+
+async function drawn(form: PictureForm, subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
   switch (form) {
     case "svg": {
       const content = svgOf(pictures(subjects, drawing)[0]!).text;
@@ -57,12 +69,12 @@ async function drawPng(picture: Picture, asked: number | undefined): Promise<Dra
     return { refused: `At --scale ${scale} "${picture.title}" would take ${size}, more than can be drawn. --scale ${most} is the most; a PDF or an SVG has no such limit.` };
   }
   const smaller = asked === undefined && scale < usualScale ? [`"${picture.title}" is large: it is drawn at --scale ${scale}, ${size}. A PDF or an SVG stays sharp at any size.`] : [];
-  return { content: await pngOf(picture, scale), notices: [...smaller, ...foreignIn([picture])] };
+  return { content: await pngOf(inOwnFont(picture), scale), notices: [...smaller, ...foreignIn([picture])] };
 }
 
 async function drawPdf(subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
   const all = pictures(subjects, drawing);
-  const { content, smallest } = await pdfOf(all, { title: all[0]!.title, lang: drawing.lang, theme: drawing.theme ?? "light" });
+  const { content, smallest } = await pdfOf(all.map(inOwnFont), { title: all[0]!.title, lang: drawing.lang, theme: drawing.theme ?? "light" });
   const tiny =
     smallest === undefined || smallest >= readable
       ? []

@@ -26,6 +26,8 @@ export interface State {
   readonly journeys: ReadonlyMap<string, Shown>;
   /** What is wrong with the text as it stands, in words; none where the journeys are those of now. */
   readonly problems: readonly Problem[];
+  /** Whether the journeys are those of an earlier reading; else they are what could be read now. */
+  readonly isOld: boolean;
   /** The files that were read last, imported ones too; absolute. */
   readonly files: readonly string[];
 }
@@ -45,7 +47,7 @@ export interface Problem {
 /** Reads the journeys that `paths` name and follows them. Refused where the paths name nothing at all. */
 export async function followJourneys(paths: readonly string[], lang: Lang | undefined): Promise<Followed> {
   const acts = new Set<() => void>();
-  let state = readingOf(await read(), { version: 0, lang: lang ?? environmentLang(), journeys: new Map(), problems: [], files: [] });
+  let state = readingOf(await read(), { version: 0, lang: lang ?? environmentLang(), journeys: new Map(), problems: [], isOld: false, files: [] });
   let isReading = false;
   let isStale = false;
   const watch = watchFolders(() => void again());
@@ -84,7 +86,7 @@ export async function followJourneys(paths: readonly string[], lang: Lang | unde
       return readingOf(await read(), before);
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof Error)) throw error;
-      return { ...before, version: before.version + 1, problems: [{ message: error.message }] };
+      return { ...before, version: before.version + 1, problems: [{ message: error.message }], isOld: before.journeys.size > 0 };
     }
   }
 }
@@ -94,10 +96,11 @@ function readingOf(loaded: Loaded, before: State): State {
     ...loaded.refused.map((message) => ({ message })),
     ...findingsOf(loaded).map(({ diagnostic: { file, message }, from }) => ({ place: `${file}:${from.line}:${from.column}`, message })),
   ];
-  const isSound = problems.length === 0;
-  const journeys = isSound || before.journeys.size === 0 ? shownIn(loaded) : before.journeys;
+  // Of a text that was broken from the beginning, whatever could be read is shown.
+  const isOld = problems.length > 0 && before.journeys.size > 0 && (before.isOld || before.problems.length === 0);
+  const journeys = isOld ? before.journeys : shownIn(loaded);
   const files = loaded.projects.flatMap(({ project, shown }) => project.files.map(({ path }) => resolve(shown(path))));
-  return { version: before.version + 1, lang: loaded.lang, journeys, problems, files };
+  return { version: before.version + 1, lang: loaded.lang, journeys, problems, isOld, files };
 }
 
 function shownIn(loaded: Loaded): ReadonlyMap<string, Shown> {

@@ -13,6 +13,7 @@ export interface StateMessage {
   readonly journeys: readonly { readonly key: string; readonly title: string; readonly file: string }[];
   readonly views: readonly { readonly name: ViewName; readonly label: string; readonly summary: string }[];
   readonly problems: readonly Problem[];
+  readonly isOld: boolean;
   readonly words: Readonly<Record<PageWord, string>>;
 }
 

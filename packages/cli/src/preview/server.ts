@@ -98,7 +98,7 @@ function fixedAnswers(): ReadonlyMap<string, Answer> {
 }
 
 function stateOf(followed: Followed, { views }: PictureProgram, theme: ThemeName | undefined): StateMessage {
-  const { version, lang, journeys, problems } = followed.state();
+  const { version, lang, journeys, problems, isOld } = followed.state();
   return {
     version,
     lang,
@@ -106,6 +106,7 @@ function stateOf(followed: Followed, { views }: PictureProgram, theme: ThemeName
     journeys: [...journeys].map(([key, { journey, file }]) => ({ key, title: journey.label?.trim() || journey.name, file })),
     views: views.map(({ name, label, summary }) => ({ name, label: label[lang], summary: summary[lang] })),
     problems,
+    isOld,
     words: previewWords[lang].page,
   };
 }

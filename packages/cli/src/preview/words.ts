@@ -8,7 +8,7 @@ export interface PreviewWords {
 
 /** The words that the page uses, by a name of each. */
 export type PageWord =
-  | "journey" | "view" | "zoomOut" | "zoomIn" | "fit" | "full" | "broken" | "none" | "lost" | "copy" | "copied" | "editor" | "close" | "failed" | "picture" | "more";
+  | "journey" | "view" | "zoomOut" | "zoomIn" | "fit" | "full" | "broken" | "partial" | "none" | "lost" | "copy" | "copied" | "editor" | "close" | "failed" | "picture" | "more";
 
 /** The words of the preview in each language. */
 export const previewWords: Both<PreviewWords> = {
@@ -22,6 +22,7 @@ export const previewWords: Both<PreviewWords> = {
       fit: "Fit to the window",
       full: "Full size",
       broken: "The text has errors. The picture is that of before.",
+      partial: "The text has errors. The picture shows what could be read.",
       none: "There is no journey here yet.",
       lost: "The preview has ended. Start it again with sojourn preview.",
       copy: "Copy the place",
@@ -43,6 +44,7 @@ export const previewWords: Both<PreviewWords> = {
       fit: "Vừa cửa sổ",
       full: "Cỡ thật",
       broken: "Văn bản đang có lỗi. Hình này là của lần đọc trước.",
+      partial: "Văn bản đang có lỗi. Hình chỉ gồm những gì đọc được.",
       none: "Chưa có hành trình nào ở đây.",
       lost: "Bản xem trước đã dừng. Chạy lại bằng sojourn preview.",
       copy: "Chép vị trí",

@@ -1,5 +1,4 @@
 import type { Journey, Lang, Scope } from "@sojourn/language";
-import { spansOf, type StageSpan } from "../map/columns.ts";
 import { uniqueIds } from "../map/ids.ts";
 import type { Column, LaneContext } from "../map/lane.ts";
 import { channels } from "../map/lanes/channels.ts";
@@ -10,6 +9,7 @@ import type { Frame, Group, Mark } from "../picture/picture.ts";
 import type { Theme } from "../picture/theme.ts";
 import type { ViewOptions } from "../views/view.ts";
 import { customerItem, teamItems, type Item } from "./cells.ts";
+import { stageColumns, type StageColumns } from "./columns.ts";
 import { blueprintWords, teamRows, type TeamRow } from "./words.ts";
 
 /** How wide the names of the rows are, with the room behind them. */
@@ -21,7 +21,7 @@ const itemGap = 8;
 export function blueprintBody(journey: Journey, scope: Scope, theme: Theme, options: ViewOptions): Block {
   const { lang } = options;
   const layOut = (left: number): Parts => {
-    const spans = spansOf(journey, options, theme, left + headWidth, 1240);
+    const spans = stageColumns(journey, options, theme, left + headWidth);
     const columns = spans.flatMap((span) => span.columns);
     const context: LaneContext = { journey, scope, options, theme, columns, personas: [] };
     const evidence = channels.layOut(context);
@@ -83,7 +83,7 @@ export function blueprintBody(journey: Journey, scope: Scope, theme: Theme, opti
 }
 
 interface Parts {
-  readonly spans: readonly StageSpan[];
+  readonly spans: readonly StageColumns[];
   readonly columns: readonly Column[];
   readonly width: number;
   readonly rows: readonly Row[];
@@ -127,7 +127,7 @@ function linksOf(columns: readonly Column[], placed: readonly (readonly (readonl
   });
 }
 
-function stageHead({ stage, width, colours }: StageSpan): Block {
+function stageHead({ stage, width, colours }: StageColumns): Block {
   return padded(paragraph(labelOf(stage), { size: sizes.head, face: "semibold", fill: colours.text }, width - 24), sides(8, 12));
 }
 

@@ -4,7 +4,8 @@ import { baseline, labelOf, paragraph, sizes } from "../picture/parts/paragraph.
 import type { Group, Mark, Text } from "../picture/picture.ts";
 import type { Theme } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
-import { curvesOf, heightOf, type CurveArea, type Curves } from "./curve.ts";
+import { depthOf, type CurveArea } from "./curve-plan.ts";
+import { curvesOf, type Curves } from "./curve.ts";
 import type { Series } from "./emotions.ts";
 import { figuresIn } from "./figures.ts";
 import { legendOf } from "./legend.ts";
@@ -32,25 +33,22 @@ export function emotionBody(shown: readonly ShownTouchpoint[], series: readonly 
   const headHeight = Math.max(...bands.map(({ head }) => head.height));
   const top = legend.height + 20;
   const plotTop = top + headHeight;
-  const areaAt = (x: number, y: number): CurveArea => ({
-    y: y + plotTop, height: plotHeight, series, theme, figures: figuresIn(lang), hasFaces: false,
-    columns: shown.map(({ touchpoint }, index) => ({ x: x + axisWidth + index * (columnWidth + gap), width: columnWidth, touchpoint })),
-  });
-  const unplaced = curvesOf(areaAt(0, 0)).unplaced;
-  const feet = shown.map(({ touchpoint }, column) => footOf(touchpoint, unplaced.filter(({ felt }) => felt.column === column), theme, columnWidth));
+  const columns = shown.map(({ touchpoint }, index) => ({ x: axisWidth + index * (columnWidth + gap), width: columnWidth, touchpoint }));
+  const area: CurveArea = { height: plotHeight, columns, series, figures: figuresIn(lang), hasFaces: false };
+  const curves = curvesOf(area, theme);
+  const feet = shown.map(({ touchpoint }, column) => footOf(touchpoint, curves.unplaced.filter((point) => point.column === column), theme, columnWidth));
   const footHeight = Math.max(...feet.map(({ height }) => height));
   const height = plotTop + plotHeight + footHeight;
   return {
     width: axisWidth + plotWidth,
     height,
     place: (x, y) => {
-      const area = areaAt(x, y);
       return [
         ...legend.place(x, y),
-        ...axisMarks(x, area, lang),
+        ...axisMarks(x, y + plotTop, theme, lang),
         ...bands.map(({ stage, first, count, colours, head }): Group => {
-          const frame = { x: area.columns[first]!.x, y: y + top, width: count * (columnWidth + gap) - gap, height: height - top };
-          const own = area.columns.slice(first, first + count);
+          const frame = { x: x + columns[first]!.x, y: y + top, width: count * (columnWidth + gap) - gap, height: height - top };
+          const own = columns.slice(first, first + count);
           const tops: Mark[] = [
             { kind: "box", ...frame, radius: 8, fill: colours.tint },
             { kind: "box", x: frame.x, y: frame.y, width: frame.width, height: headHeight, radius: 8, fill: colours.head },
@@ -58,12 +56,12 @@ export function emotionBody(shown: readonly ShownTouchpoint[], series: readonly 
           ];
           const names = own.map((column, offset): Group => ({
             kind: "group", role: "touchpoint", element: column.touchpoint, label: labelOf(column.touchpoint),
-            frame: { x: column.x, y: y + plotTop + plotHeight, width: columnWidth, height: footHeight },
-            marks: feet[first + offset]!.place(column.x, y + plotTop + plotHeight),
+            frame: { x: x + column.x, y: y + plotTop + plotHeight, width: columnWidth, height: footHeight },
+            marks: feet[first + offset]!.place(x + column.x, y + plotTop + plotHeight),
           }));
           return { kind: "group", role: "stage", element: stage, label: labelOf(stage), frame, marks: [...tops, ...names] };
         }),
-        { kind: "group", role: "emotions", marks: curvesOf(area).marks },
+        { kind: "group", role: "emotions", marks: curves.place(x, y + plotTop) },
       ];
     },
   };
@@ -96,15 +94,14 @@ function footOf(touchpoint: Touchpoint, unplaced: Curves["unplaced"], theme: The
 }
 
 /** The scale from 1 to 5, with a face and a word at its ends and in its middle. */
-function axisMarks(x: number, area: CurveArea, lang: Lang): Mark[] {
+function axisMarks(x: number, top: number, theme: Theme, lang: Lang): Mark[] {
   const words = chartWords[lang];
-  const { theme } = area;
   const named = new Map([[5, words.best], [3, words.neutral], [1, words.worst]]);
   const textOf = (text: string, end: number, y: number, size: number): Text => ({
     kind: "text", x: end, y, text, size, face: "regular", fill: theme.muted, anchor: "end", width: widthOf(text, size, "regular"),
   });
   return [1, 2, 3, 4, 5].flatMap((score): Mark[] => {
-    const y = heightOf(score, area);
+    const y = top + depthOf(score, plotHeight);
     const word = named.get(score);
     const figure = textOf(String(score), x + axisWidth - 8, y + baseline(sizes.small) / 2 - 1.5, sizes.small);
     if (word === undefined) return [figure];

@@ -9,7 +9,8 @@ import type { Theme } from "../picture/theme.ts";
 import type { Compared } from "./compared.ts";
 import { figuresIn } from "./figures.ts";
 import { arrowBlock, comparedText, gapText } from "./gap-strip.ts";
-import { personaShape, toneOf, verdictSign } from "./shapes.ts";
+import { personaName } from "./persona-name.ts";
+import { toneOf, verdictSign } from "./shapes.ts";
 
 /** What rows of gaps are made of. */
 export interface GapRows {
@@ -22,7 +23,7 @@ export interface GapRows {
 }
 
 /** Where the parts of a row stand, from its left edge. */
-export const gapColumns = { name: 0, nameWidth: 264, levels: 288, levelsWidth: 176, bars: 480, barsWidth: 360, verdict: 864, verdictWidth: 216, width: 1080 } as const;
+export const gapColumns = { name: 0, nameWidth: 264, levels: 288, levelsWidth: 208, bars: 512, barsWidth: 336, verdict: 868, verdictWidth: 212, width: 1080 } as const;
 
 const barHeight = 18;
 const rowPadding = 10;
@@ -35,7 +36,7 @@ export function gapRow({ gap, touchpoint, element, personas: names }: Compared, 
   const place = labelOf(touchpoint);
   const metric = labelOf(scope.find("metric", gap.metric), gap.metric);
   const whose = personas.filter(({ name }) => names.includes(name));
-  const name = stack([paragraph(place, { size: sizes.body, face: "semibold", fill: theme.text }, nameWidth), personasOf(whose, theme, nameWidth)], 2);
+  const name = stack([paragraph(place, { size: sizes.body, face: "semibold", fill: theme.text }, nameWidth), flow(whose.map((mark) => personaName(mark, theme, nameWidth)), nameWidth, 10, 0)], 2);
   const levels = stack(
     [
       paragraph(metric, { size: sizes.small, face: "regular", fill: theme.muted }, levelsWidth),
@@ -105,12 +106,4 @@ function barMarks(gap: Compared["gap"], middle: number, y: number, height: numbe
     for (const shift of [0, 6]) marks.push({ kind: "path", d: `M ${at(end + shift)} ${at(top + barHeight + 2)} L ${at(end + shift + 5)} ${at(top - 2)}`, stroke: theme.raised, strokeWidth: 3 });
   }
   return [...marks, axis];
-}
-
-function personasOf(marks: readonly PersonaMark[], theme: Theme, width: number): Block {
-  const entries = marks.map((mark): Block => {
-    const label = paragraph(mark.label, { size: sizes.small, face: "regular", fill: theme.muted }, width - 16);
-    return { width: label.width + 16, height: label.height, place: (x, y) => [personaShape(mark, x + 5, y + 8, 4.5), ...label.place(x + 16, y)] };
-  });
-  return flow(entries, width, 10, 0);
 }

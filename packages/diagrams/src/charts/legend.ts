@@ -11,7 +11,8 @@ const sample = 40;
 export function legendOf(personas: readonly PersonaMark[], theme: Theme, width: number): Block {
   const entries = personas.map((mark): Block => {
     const label = paragraph(mark.label, { size: sizes.body, face: "regular", fill: theme.text }, width - sample - 8);
-    const [ownWidth, height] = [sample + 8 + label.width, label.height];
+    // A name may be made of nothing that is seen.
+    const [ownWidth, height] = [sample + 8 + label.width, Math.max(label.height, lineStep(sizes.body))];
     return {
       width: ownWidth,
       height,

@@ -12,8 +12,9 @@ const reach = pointRadius + 1;
 
 type Place = readonly [number, number];
 
-/** Where points may stand: the quadrants, and what must stay free in them. */
+/** Where points may stand: the plot with its quadrants, and what must stay free in them. */
 export interface PointArea {
+  readonly plot: Frame;
   readonly across: (performance: number) => number;
   readonly up: (importance: number) => number;
   readonly quadrants: Readonly<Record<Quadrant, Frame>>;
@@ -21,11 +22,12 @@ export interface PointArea {
 }
 
 /** Points at their places; where one would cover another the later one stands beside, in its quadrant, with a thread to where it belongs. */
-export function pointMarks(items: readonly Numbered[], { across, up, quadrants, names }: PointArea, theme: Theme): Mark[] {
+export function pointMarks(items: readonly Numbered[], area: PointArea, theme: Theme): Mark[] {
+  const { across, up, quadrants } = area;
   const taken: Place[] = [];
   const placed = items.map((item) => {
     const home: Place = [across(bounded(item.priority.performance)), up(bounded(item.priority.importance))];
-    const place = freeNear(home, taken, quadrants[item.priority.quadrant], names);
+    const place = freeNear(home, taken, quadrants[item.priority.quadrant], area);
     taken.push(place);
     return { item, home, place };
   });
@@ -49,25 +51,29 @@ export function badge(number: number, x: number, y: number, colour: string, them
   ];
 }
 
-/** The place nearest to `home`, on squares around it, where a point covers nothing else and has its middle in its quadrant. */
-function freeNear(home: Place, taken: readonly Place[], quadrant: Frame, names: readonly Frame[]): Place {
+/** The place nearest to `home`, on squares around it, where a point covers nothing else: in its quadrant, or where that is full in the plot. */
+function freeNear(home: Place, taken: readonly Place[], quadrant: Frame, { plot, names }: PointArea): Place {
   const isFree = ([x, y]: Place): boolean => taken.every(([otherX, otherY]) => Math.abs(otherX - x) >= reach * 2 || Math.abs(otherY - y) >= reach * 2);
   if (isFree(home)) return home;
-  const isInside = ([x, y]: Place): boolean =>
-    x >= quadrant.x + 4 && x <= quadrant.x + quadrant.width - 4 && y >= quadrant.y + 4 && y <= quadrant.y + quadrant.height - 4 &&
-    names.every((name) => !overlap(name, { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }));
-  const rings = Math.ceil(Math.max(quadrant.width, quadrant.height) / (reach * 2));
-  for (let ring = 1; ring <= rings; ring++) {
-    const steps = Array.from({ length: ring * 2 + 1 }, (_, step) => ring - step);
-    const around = steps.flatMap((down) => steps.filter((right) => Math.max(Math.abs(down), Math.abs(right)) === ring).map((right): Place => [home[0] + right * reach * 2, home[1] - down * reach * 2]));
-    const nearest = around.toSorted((one, other) => distance(one, home) - distance(other, home)).find((place) => isInside(place) && isFree(place));
-    if (nearest !== undefined) return nearest;
+  const isInside = (frame: Frame, inset: number) => ([x, y]: Place): boolean =>
+    x >= frame.x + inset && x <= frame.x + frame.width - inset && y >= frame.y + inset && y <= frame.y + frame.height - inset;
+  const isClear = ([x, y]: Place): boolean => names.every((name) => !overlap(name, { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }));
+  const [inPlot, inQuadrant] = [isInside(plot, reach), isInside(quadrant, 4)];
+  const rings = Math.ceil(plot.width / (reach * 2));
+  for (const fits of [(place: Place) => inQuadrant(place) && inPlot(place) && isClear(place), inPlot]) {
+    for (let ring = 1; ring <= rings; ring++) {
+      const nearest = squareAround(home, ring).find((place) => fits(place) && isFree(place));
+      if (nearest !== undefined) return nearest;
+    }
   }
   return home;
 }
 
-function distance([x, y]: Place, [otherX, otherY]: Place): number {
-  return Math.hypot(x - otherX, y - otherY);
+/** The places on a square around `home`, the nearest first. */
+function squareAround([x, y]: Place, ring: number): Place[] {
+  const steps = Array.from({ length: ring * 2 + 1 }, (_, step) => ring - step);
+  const all = steps.flatMap((down) => steps.filter((right) => Math.max(Math.abs(down), Math.abs(right)) === ring).map((right) => ({ down, right })));
+  return all.toSorted((one, other) => Math.hypot(one.down, one.right) - Math.hypot(other.down, other.right)).map(({ down, right }): Place => [x + right * reach * 2, y - down * reach * 2]);
 }
 
 function bounded(value: number): number {

@@ -5,9 +5,9 @@ import { claimText } from "../picture/parts/figures.ts";
 import { labelOf, paragraph, sizes } from "../picture/parts/paragraph.ts";
 import type { Theme } from "../picture/theme.ts";
 import { figuresIn } from "./figures.ts";
+import { personaName } from "./persona-name.ts";
 import { badge, pointRadius } from "./points.ts";
 import { quadrants, quadrantTones, type Numbered } from "./quadrants.ts";
-import { personaShape } from "./shapes.ts";
 import { chartWords } from "./words.ts";
 
 /** What a list of priorities is made of. */
@@ -20,16 +20,15 @@ export interface ListParts {
 
 const indent = pointRadius * 2 + 10;
 
-/** What each number stands for, quadrant by quadrant. */
-export function quadrantList(items: readonly Numbered[], parts: ListParts, width: number): Block {
+/** What each number stands for: a block for each quadrant that has any. */
+export function quadrantLists(items: readonly Numbered[], parts: ListParts, width: number): Block[] {
   const { theme, lang } = parts;
-  const sections = quadrants.flatMap((quadrant): Block[] => {
+  return quadrants.flatMap((quadrant): Block[] => {
     const own = items.filter(({ priority }) => priority.quadrant === quadrant);
     if (own.length === 0) return [];
     const head = paragraph(chartWords[lang].quadrants[quadrant], { size: sizes.name, face: "semibold", fill: theme.tones[quadrantTones[quadrant]].text }, width);
     return [stack([head, ...own.map((item) => entryOf(item, parts, width))], 8)];
   });
-  return stack(sections, 20);
 }
 
 function entryOf({ number, priority, expectation, touchpoint }: Numbered, { scope, personas, theme, lang }: ListParts, width: number): Block {
@@ -40,10 +39,7 @@ function entryOf({ number, priority, expectation, touchpoint }: Numbered, { scop
   const place = labelOf(touchpoint);
   const whose = personas.filter(({ name }) => priority.personas.includes(name));
   const rated = `${words.importance} ${figures.number(priority.importance)} · ${words.performance} ${figures.number(priority.performance)}`;
-  const names = whose.map((mark): Block => {
-    const label = paragraph(mark.label, { size: sizes.small, face: "regular", fill: theme.muted }, room - 16);
-    return { width: label.width + 16, height: label.height, place: (x, y) => [personaShape(mark, x + 5, y + 8, 4.5), ...label.place(x + 16, y)] };
-  });
+  const names = whose.map((mark) => personaName(mark, theme, room));
   const content = stack([
     paragraph(claim, { size: sizes.body, face: "semibold", fill: theme.text }, room),
     paragraph(place, { size: sizes.small, face: "regular", fill: theme.text }, room),

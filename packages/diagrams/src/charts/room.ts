@@ -4,8 +4,8 @@ import type { Frame } from "../picture/picture.ts";
 export interface Room {
   /** Nothing may stand here from now on. */
   readonly take: (frame: Frame) => void;
-  /** Lines run through these points: labels avoid them where they can. */
-  readonly cross: (points: readonly (readonly [number, number])[]) => void;
+  /** A line runs through this point: labels avoid it where they can. */
+  readonly cross: (point: readonly [number, number]) => void;
   /** The first of the places with the fewest points of lines in it, all of it within `bounds` and free; undefined where none is, or where each is crossed more often than `most` times. */
   readonly place: <F extends Frame>(candidates: readonly F[], bounds: Frame, most?: number) => F | undefined;
 }
@@ -16,19 +16,27 @@ export function roomOf(): Room {
   const crossed: (readonly [number, number])[] = [];
   return {
     take: (frame) => void taken.push(frame),
-    cross: (points) => void crossed.push(...points),
+    cross: (point) => void crossed.push(point),
     place: <F extends Frame>(candidates: readonly F[], bounds: Frame, most = Number.POSITIVE_INFINITY) => {
       let best: F | undefined;
       let fewest = most + 1;
       for (const one of candidates) {
         if (!holds(bounds, one) || taken.some((other) => overlap(one, other))) continue;
-        const count = crossed.filter(([x, y]) => x > one.x && x < one.x + one.width && y > one.y && y < one.y + one.height).length;
+        const count = crossingsOf(one, fewest);
         if (count < fewest) [best, fewest] = [one, count];
+        if (fewest === 0) break;
       }
       if (best !== undefined) taken.push(best);
       return best;
     },
   };
+
+  /** How many points of lines are in it; counted no further than `enough`. */
+  function crossingsOf({ x: left, y: top, width, height }: Frame, enough: number): number {
+    let count = 0;
+    for (const [x, y] of crossed) if (x > left && x < left + width && y > top && y < top + height && ++count >= enough) break;
+    return count;
+  }
 }
 
 function holds(outer: Frame, inner: Frame): boolean {

@@ -23,13 +23,13 @@ export interface ChartWords {
   readonly target: string;
   readonly by: (date: string) => string;
   readonly asOf: (date: string) => string;
-  readonly reached: string;
-  readonly everyone: string;
   readonly gapSections: Readonly<Record<"expectation" | "promise" | "message", { readonly title: string; readonly wanted: string; readonly given: string }>>;
   readonly journeyGap: string;
   readonly byImportance: string;
   readonly worse: string;
   readonly better: string;
+  readonly worseBy: (amount: string) => string;
+  readonly betterBy: (amount: string) => string;
   readonly noFeelings: string;
   readonly noPriorities: string;
   readonly noGaps: string;
@@ -72,8 +72,6 @@ const english: ChartWords = {
   target: "Target",
   by: (date) => `by ${date}`,
   asOf: (date) => `as of ${date}`,
-  reached: "reached",
-  everyone: "Everyone",
   gapSections: {
     expectation: { title: "Expectation gaps", wanted: "expected", given: "delivered" },
     promise: { title: "Promise gaps", wanted: "promised", given: "delivered" },
@@ -83,6 +81,8 @@ const english: ChartWords = {
   byImportance: "all expectations, weighted by importance",
   worse: "worse",
   better: "better",
+  worseBy: (amount) => `${amount} worse`,
+  betterBy: (amount) => `${amount} better`,
   noFeelings: "Nobody has said yet how this journey feels: write “feels” at a touchpoint.",
   noPriorities: "No expectation here has both an importance and a performance yet.",
   noGaps: "Nothing here can be compared yet: an expectation or a promise needs a level, and the touchpoint what it delivers.",
@@ -125,8 +125,6 @@ const vietnamese: ChartWords = {
   target: "Mục tiêu",
   by: (date) => `hạn ${date}`,
   asOf: (date) => `tính đến ${date}`,
-  reached: "đã đạt",
-  everyone: "Mọi khách hàng",
   gapSections: {
     expectation: { title: "Khoảng cách kỳ vọng", wanted: "kỳ vọng", given: "thực tế" },
     promise: { title: "Khoảng cách lời hứa", wanted: "lời hứa", given: "thực tế" },
@@ -136,6 +134,8 @@ const vietnamese: ChartWords = {
   byImportance: "mọi kỳ vọng, tính theo mức quan trọng",
   worse: "kém hơn",
   better: "tốt hơn",
+  worseBy: (amount) => `kém hơn ${amount}`,
+  betterBy: (amount) => `tốt hơn ${amount}`,
   noFeelings: "Chưa ai cho biết cảm xúc trong hành trình này: hãy viết “feels” ở một điểm chạm.",
   noPriorities: "Chưa có kỳ vọng nào ghi cả mức quan trọng lẫn mức đáp ứng.",
   noGaps: "Chưa có gì để so sánh: kỳ vọng hay lời hứa cần một mức, còn điểm chạm cần ghi mức thực tế (“delivers”).",

@@ -10,15 +10,22 @@ export interface StageSpan {
   readonly width: number;
   readonly colours: Theme["stages"][number];
   readonly columns: readonly Column[];
-  /** Where the heads of the lanes stand once more, before this stage, so that a wide map is read without going back. */
-  readonly headsX?: number;
+  /** Where the heads of the lanes stand once more, before this stage or in it, so that a wide map is read without going back. */
+  readonly heads: readonly HeadsAgain[];
+}
+
+/** A place where the heads of the lanes stand once more. */
+export interface HeadsAgain {
+  readonly x: number;
+  /** The stage whose ground they stand on; undefined between stages. */
+  readonly colours?: StageSpan["colours"];
 }
 
 /** Between the columns of a stage, between stages, and between a stage's edge and its columns. */
 const [columnGap, stageGap, stagePadding] = [12, 20, 10];
 
-/** From one column of heads of lanes to the next a map is at least so wide. */
-const headsApart = 3000;
+/** From one column of heads of lanes to the next a map is at least so wide; within a stage wider. */
+const [headsApart, headsApartWithin] = [3000, 4000] as const;
 
 /** How wide a stage without touchpoints is. */
 const emptyWidth = 168;
@@ -37,16 +44,18 @@ export function spansOf(journey: Journey, selection: Selection, theme: Theme, { 
   let headsBehind = left;
   return shown.map(({ stage, touchpoints, at }) => {
     const colours = theme.stages[at % theme.stages.length]!;
-    const isFar = x - headsBehind > headsApart;
-    const heads = isFar ? { headsX: x } : {};
-    if (isFar) {
+    const heads: HeadsAgain[] = [];
+    const headsAgain = (again: Omit<HeadsAgain, "x">): void => {
+      heads.push({ x, ...again });
       x += headsWidth;
       headsBehind = x;
-    }
+    };
+    if (x - headsBehind > headsApart) headsAgain({});
     const from = x;
     x += stagePadding;
     const columns = touchpoints.map((touchpoint, index): Column => {
       if (index > 0) x += columnGap;
+      if (x - headsBehind > headsApartWithin) headsAgain({ colours });
       const column = { x, width: Math.max(usual, widthFor(touchpoint)), stage, touchpoint, stageColours: colours };
       x += column.width;
       return column;
@@ -54,7 +63,7 @@ export function spansOf(journey: Journey, selection: Selection, theme: Theme, { 
     if (columns.length === 0) x += emptyWidth;
     const width = x + stagePadding - from;
     x = from + width + stageGap;
-    return { stage, x: from, width, colours, columns, ...heads };
+    return { stage, x: from, width, colours, columns, heads };
   });
 }
 

@@ -34,14 +34,13 @@ function worstGap(journey: Journey, scope: Scope, columns: readonly Column[], la
   );
   const worst = missed.reduce<Gap | undefined>((found, gap) => (found === undefined || gap.relative! < found.relative! ? gap : found), undefined);
   if (worst === undefined) return undefined;
-  const touchpoint = touchpoints.get(worst.touchpoint)!;
-  const text = mapWords[lang].worstGap({
-    metric: labelOf(scope.find("metric", worst.metric), worst.metric),
-    percent: `${numberIn(lang, Math.round(worst.relative! * 100))}%`,
-    at: labelOf(touchpoint),
-    who: worst.persona === undefined ? undefined : labels.get(worst.persona),
-  });
-  return { text, touchpoint };
+  const alike = missed.filter(({ relative, metric }) => relative === worst.relative && metric === worst.metric);
+  const text = mapWords[lang].worstGap(
+    labelOf(scope.find("metric", worst.metric), worst.metric),
+    `${numberIn(lang, Math.round(worst.relative! * 100))}%`,
+    placesIn(alike.map(({ touchpoint, persona }) => ({ touchpoint: touchpoints.get(touchpoint)!, persona })), labels, lang),
+  );
+  return { text, touchpoint: touchpoints.get(worst.touchpoint)! };
 }
 
 function lowestEmotion(columns: readonly Column[], labels: Labels, lang: Lang): Finding | undefined {
@@ -50,9 +49,27 @@ function lowestEmotion(columns: readonly Column[], labels: Labels, lang: Lang): 
       .filter(({ persona, score }) => score >= 1 && score <= 5 && labels.has(persona ?? ""))
       .map(({ persona, score }) => ({ touchpoint, persona, score })),
   );
-  const [first, ...others] = felt;
+  const lowest = Math.min(...felt.map(({ score }) => score));
+  const alike = felt.filter(({ score }) => score === lowest);
+  const [first] = alike;
   if (first === undefined) return undefined;
-  const { touchpoint, persona, score } = others.reduce((lowest, one) => (one.score < lowest.score ? one : lowest), first);
-  const who = persona === undefined ? undefined : labels.get(persona);
-  return { text: mapWords[lang].lowestEmotion({ score: numberIn(lang, score), at: labelOf(touchpoint), who }), touchpoint };
+  return { text: mapWords[lang].lowestEmotion(numberIn(lang, lowest), placesIn(alike, labels, lang)), touchpoint: first.touchpoint };
+}
+
+interface Place {
+  readonly touchpoint: Touchpoint;
+  readonly persona: string | undefined;
+}
+
+/** Where, and to whom: `The parcel arrives (Thảo, Emma)`. Of many places the first two, and how many more there are. */
+function placesIn(places: readonly Place[], labels: Labels, lang: Lang): string {
+  const all = new Map<Touchpoint, Set<string>>();
+  for (const { touchpoint, persona } of places) {
+    const who = all.get(touchpoint) ?? new Set();
+    const label = persona === undefined ? undefined : labels.get(persona);
+    if (label !== undefined) who.add(label);
+    all.set(touchpoint, who);
+  }
+  const told = [...all].map(([touchpoint, who]) => (who.size === 0 ? labelOf(touchpoint) : `${labelOf(touchpoint)} (${[...who].join(", ")})`));
+  return told.slice(0, 2).join("; ") + (told.length > 2 ? `; ${mapWords[lang].more(told.length - 2)}` : "");
 }

@@ -5,9 +5,9 @@ import { personaCard } from "./persona-card.ts";
 import { titlePart } from "./title.ts";
 
 const gap = 16;
-const [titleWidth, cardWidth, widestCard, stripWidth] = [560, 288, 344, 320] as const;
+const [titleWidth, cardWidth, widestCard, stripWidth] = [560, 288, 400, 320] as const;
 /** However wide the table, what stands above it is read at a glance. */
-const [widestTitle, widestStrip] = [800, 760] as const;
+const [widestTitle, widestStrip] = [960, 1120] as const;
 
 /** The journey with its frame, its personas and whom it is not for: in one row where there is room, else one below the other. */
 export function header(context: HeaderContext, width: number): Block {

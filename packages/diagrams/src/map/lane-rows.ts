@@ -2,6 +2,7 @@ import type { Group, Mark } from "../picture/picture.ts";
 import { beside, stack, type Block } from "../picture/parts/block.ts";
 import { iconBlock } from "../picture/parts/icon.ts";
 import { paragraph, sizes } from "../picture/parts/paragraph.ts";
+import type { HeadsAgain } from "./columns.ts";
 import { laneIcons } from "./lane-icons.ts";
 import type { Lane, LaneContext, LaneLayout } from "./lane.ts";
 import { lanes } from "./lanes/index.ts";
@@ -19,11 +20,11 @@ export interface Row {
   readonly place: (y: number, table: Table) => readonly Mark[];
 }
 
-/** What a row reaches over: from `left` to `right`, its head at each of `heads`, the first of which is `left`. */
+/** What a row reaches over: from `left`, where its head stands, to `right`; where its head stands once more. */
 export interface Table {
   readonly left: number;
   readonly right: number;
-  readonly heads: readonly number[];
+  readonly heads: readonly HeadsAgain[];
 }
 
 /** The lanes that are asked for and have something to show, and the line between what customers see and what they do not. */
@@ -65,8 +66,8 @@ function laneRow({ name, label }: Lane, { height, place }: LaneLayout, context: 
 
 /** The head of a row where it stands once more; curves that pass there go behind it. */
 function headsAgain(head: Block, { y, height, top }: { readonly y: number; readonly height: number; readonly top: number }, { heads }: Table, { theme }: LaneContext): Mark[] {
-  return heads.slice(1).flatMap((x): Mark[] => [
-    { kind: "box", x: x - 4, y: y + 1, width: headsWidth + 8, height: height - 2, fill: theme.background },
+  return heads.flatMap(({ x, colours }): Mark[] => [
+    { kind: "box", x: x - 4, y: y + 1, width: headsWidth + 8, height: height - 2, fill: colours?.tint ?? theme.background },
     ...head.place(x, y + top),
   ]);
 }

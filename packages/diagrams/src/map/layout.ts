@@ -35,7 +35,7 @@ export function mapPicture(journey: Journey, scope: Scope, options: ViewOptions)
   const marks: Mark[] = [...head.place(margin, margin)];
   let y = margin + head.height + 28;
   if (spans.length > 0) {
-    const table: Table = { left: margin, right, heads: [margin, ...spans.flatMap(({ headsX }) => headsX ?? [])] };
+    const table: Table = { left: margin, right, heads: spans.flatMap((span) => span.heads) };
     const top = y;
     const stages = stageRow({ spans, theme, lang, ids });
     y += stages.height + 12;

@@ -6,8 +6,14 @@ import { mapWords } from "./words.ts";
 
 /** What the marks of a lane mean, for below its name; undefined where they speak for themselves. */
 export function legendOf(name: LaneName, context: LaneContext, width: number): Block | undefined {
-  if (name === "emotions") return context.personas.length === 0 ? undefined : personaLegend(context.personas, context.theme, width);
+  if (name === "emotions") return feltLegend(context, width);
   return name === "channels" ? sidesLegend(context, width) : undefined;
+}
+
+/** Whose line is whose; only of those who feel something. */
+function feltLegend({ columns, personas, theme }: LaneContext, width: number): Block {
+  const felt = new Set(columns.flatMap(({ touchpoint }) => touchpoint.feelings.map(({ persona = "" }) => persona)));
+  return personaLegend(personas.filter(({ name }) => felt.has(name)), theme, width);
 }
 
 /** How online and offline are told apart; only what occurs. */

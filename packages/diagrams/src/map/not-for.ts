@@ -2,7 +2,7 @@ import type { Lang, NonCustomer } from "@sojourn/language";
 import { beside, stack, type Block } from "../picture/parts/block.ts";
 import { iconBlock } from "../picture/parts/icon.ts";
 import { icons } from "../picture/parts/icons.ts";
-import { labelOf, paragraph, shown, sizes } from "../picture/parts/paragraph.ts";
+import { labelOf, paragraph, said, sizes } from "../picture/parts/paragraph.ts";
 import type { Theme } from "../picture/theme.ts";
 import type { HeaderContext, HeaderPart } from "./header-part.ts";
 import { mapWords } from "./words.ts";
@@ -36,8 +36,8 @@ export function notForPart({ scope, options: { lang }, theme }: HeaderContext): 
 function nonCustomer(one: NonCustomer, width: number, theme: Theme, lang: Lang): Block {
   const say = mapWords[lang];
   const label = labelOf(one);
-  const reasons = one.reasons.map(shown).filter((text) => text !== "");
-  const alternatives = one.alternatives.map(shown).filter((text) => text !== "");
+  const reasons = said(one.reasons);
+  const alternatives = said(one.alternatives);
   const better = alternatives.length === 0 ? "" : `${say.instead}: ${alternatives.join("; ")}`;
   const words = stack(
     [

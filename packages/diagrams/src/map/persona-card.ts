@@ -2,7 +2,7 @@ import type { Lang, Persona } from "@sojourn/language";
 import { labels } from "../labels.ts";
 import { beside, stack, type Block } from "../picture/parts/block.ts";
 import { numberIn } from "../picture/parts/figures.ts";
-import { paragraph, shown, sizes } from "../picture/parts/paragraph.ts";
+import { paragraph, said, shown, sizes } from "../picture/parts/paragraph.ts";
 import { shapeMark } from "../picture/parts/shape.ts";
 import type { Theme } from "../picture/theme.ts";
 import type { HeaderContext, HeaderPart } from "./header-part.ts";
@@ -15,8 +15,8 @@ const padding = 14;
 export function personaCard(mark: PersonaMark, { theme, options: { lang }, ids }: Pick<HeaderContext, "theme" | "options" | "ids">): HeaderPart {
   const { persona, label, name } = mark;
   const who = persona === undefined ? "" : whoOf(persona, lang);
-  const needs = (persona?.needs ?? []).map(shown).filter((text) => text !== "");
-  const quotes = (persona?.quotes ?? []).map(shown).filter((text) => text !== "");
+  const needs = said(persona?.needs ?? []);
+  const quotes = said(persona?.quotes ?? []);
   const inside = (width: number): Block => {
     const room = width - 2 * padding;
     const content = stack(

@@ -30,7 +30,7 @@ export interface StageContext {
 
 /** Stages as arrows with their phase and goal, touchpoints as cards below them, all of one height. */
 export function stageRow({ spans, theme, lang, ids }: StageContext): StageRow {
-  const heads = spans.map((span) => headOf(span, lang));
+  const heads = spans.map((span, at) => headOf(span, at === 0, lang));
   const headHeight = Math.max(44, ...heads.map(({ height }) => height + 20));
   const goals = spans.map((span) => goalsOf(span, theme));
   const goalHeight = Math.max(0, ...goals.map(({ height }) => height));
@@ -58,7 +58,7 @@ export function stageRow({ spans, theme, lang, ids }: StageContext): StageRow {
           frame,
           marks: [
             { kind: "path", d: arrow({ x, y, width, height: headHeight }, isFirst), fill: span.colours.head },
-            ...head.place(x + 26, y + (headHeight - head.height) / 2),
+            ...head.place(x + headInset(isFirst), y + (headHeight - head.height) / 2),
             ...goals[index]!.place(x + 12, y + headHeight + 10),
             ...cards[index]!.map((card) => card.place(y + cardsTop, cardHeight)),
             ...notes[index]!.place(x + 12, y + cardsTop),
@@ -73,8 +73,8 @@ function labelText(stage: Stage, lang: Lang): string {
   return [labelOf(stage) + phase, ...stage.goals.map(shown)].join("\n");
 }
 
-function headOf({ stage, width, colours }: StageSpan, lang: Lang): Block {
-  const inside = width - 26 - 12;
+function headOf({ stage, width, colours }: StageSpan, isFirst: boolean, lang: Lang): Block {
+  const inside = width - headInset(isFirst) - 12;
   return stack(
     [
       stage.phase === undefined ? undefined : paragraph(mapWords[lang].phases[stage.phase], { size: sizes.small, face: "regular", fill: colours.text }, inside),
@@ -82,6 +82,11 @@ function headOf({ stage, width, colours }: StageSpan, lang: Lang): Block {
     ],
     0,
   );
+}
+
+/** The first stage has no notch that its words must stand clear of. */
+function headInset(isFirst: boolean): number {
+  return isFirst ? 14 : point + 12;
 }
 
 function goalsOf({ stage, width }: StageSpan, theme: Theme): Block {

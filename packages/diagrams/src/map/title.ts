@@ -29,8 +29,9 @@ export function titlePart({ journey, scope, options: { lang }, theme, findings }
       [
         beside([kicker, ...chips], 12),
         paragraph(labelOf(journey), { size: sizes.title, face: "semibold", fill: theme.text }, width),
-        { width: 0, height: 4, place: () => [] },
+        space(4),
         factGrid(told, width, theme),
+        (findings.worstGap ?? findings.lowestEmotion) && space(2),
         findings.worstGap && found(findings.worstGap, theme.tones.bad.text, width, theme),
         findings.lowestEmotion && found(findings.lowestEmotion, theme.tones.worst.text, width, theme),
       ],
@@ -38,6 +39,10 @@ export function titlePart({ journey, scope, options: { lang }, theme, findings }
     );
   };
   return { inside, about: { element: journey, role: "journey", label: labelOf(journey) }, behind: () => [] };
+}
+
+function space(height: number): Block {
+  return { width: 0, height, place: () => [] };
 }
 
 /** Long facts take a row, short ones share it. */

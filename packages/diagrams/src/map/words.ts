@@ -19,7 +19,7 @@ export interface MapWords {
   readonly due: (date: string) => string;
   readonly answers: string;
   readonly drives: Readonly<Record<"purchase" | "recommendation", string>>;
-  readonly versus: (competitor: string) => string;
+  readonly competitor: (name: string) => string;
   readonly attracts: (nonCustomer: string) => string;
   readonly differentiator: string;
   readonly visibility: string;
@@ -31,8 +31,10 @@ export interface MapWords {
   readonly goal: string;
   readonly journeyOf: (personas: string) => string;
   readonly extent: (stages: number, touchpoints: number) => string;
-  readonly worstGap: (gap: { readonly metric: string; readonly percent: string; readonly at: string; readonly who: string | undefined }) => string;
-  readonly lowestEmotion: (feeling: { readonly score: string; readonly at: string; readonly who: string | undefined }) => string;
+  readonly worstGap: (metric: string, percent: string, where: string) => string;
+  /** Of several places those that are not named. */
+  readonly more: (count: number) => string;
+  readonly lowestEmotion: (score: string, where: string) => string;
 }
 
 const english: MapWords = {
@@ -53,7 +55,7 @@ const english: MapWords = {
   due: (date) => `due ${date}`,
   answers: "For",
   drives: { purchase: "Drives purchase", recommendation: "Drives recommendation" },
-  versus: (competitor) => `${competitor} does`,
+  competitor: (name) => `How ${name} does`,
   attracts: (nonCustomer) => `Also draws in: ${nonCustomer}`,
   differentiator: "Only we",
   visibility: "Line of visibility",
@@ -65,8 +67,9 @@ const english: MapWords = {
   goal: "Goal",
   journeyOf: (personas) => `A journey of ${personas}`,
   extent: (stages, touchpoints) => `${stages} ${stages === 1 ? "stage" : "stages"}, ${touchpoints} ${touchpoints === 1 ? "touchpoint" : "touchpoints"}`,
-  worstGap: ({ metric, percent, at, who }) => `Widest gap: ${metric} ${percent}, ${at}${inBrackets(who)}`,
-  lowestEmotion: ({ score, at, who }) => `Lowest emotion: ${score} of 5, ${at}${inBrackets(who)}`,
+  worstGap: (metric, percent, where) => `Widest gap: ${metric} ${percent}, ${where}`,
+  more: (count) => `${count} more`,
+  lowestEmotion: (score, where) => `Lowest emotion: ${score} of 5, ${where}`,
 };
 
 const vietnamese: MapWords = {
@@ -89,7 +92,7 @@ const vietnamese: MapWords = {
   due: (date) => `hạn ${date}`,
   answers: "Cho",
   drives: { purchase: "Thúc đẩy mua", recommendation: "Thúc đẩy giới thiệu" },
-  versus: (competitor) => `${competitor} đạt`,
+  competitor: (name) => `Đối thủ ${name} đạt`,
   attracts: (nonCustomer) => `Kéo theo: ${nonCustomer}`,
   differentiator: "Chỉ có ở đây",
   visibility: "Ranh giới nhìn thấy",
@@ -101,13 +104,10 @@ const vietnamese: MapWords = {
   goal: "Mục tiêu",
   journeyOf: (personas) => `Hành trình của ${personas}`,
   extent: (stages, touchpoints) => `${stages} giai đoạn, ${touchpoints} điểm chạm`,
-  worstGap: ({ metric, percent, at, who }) => `Khoảng cách kỳ vọng lớn nhất: ${metric} ${percent}, ${at}${inBrackets(who)}`,
-  lowestEmotion: ({ score, at, who }) => `Cảm xúc thấp nhất: ${score}/5, ${at}${inBrackets(who)}`,
+  worstGap: (metric, percent, where) => `Khoảng cách kỳ vọng lớn nhất: ${metric} ${percent}, ${where}`,
+  more: (count) => `${count} nơi khác`,
+  lowestEmotion: (score, where) => `Cảm xúc thấp nhất: ${score}/5, ${where}`,
 };
 
 /** The words of the map in each language. */
 export const mapWords: Both<MapWords> = { en: english, vi: vietnamese };
-
-function inBrackets(who: string | undefined): string {
-  return who === undefined ? "" : ` (${who})`;
-}

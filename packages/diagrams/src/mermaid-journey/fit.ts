@@ -34,10 +34,12 @@ export function fit(label: string, width: number): Fitted {
   return placed(wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), ended(wrapped[most - 1]!, smallest, inner)], smallest);
 }
 
-/** Each size holds one line more than the one before. */
+/** From one to the next; the smaller ones hold more lines. */
 const sizes = [
   { size: 14, lines: 2 },
+  { size: 12.5, lines: 2 },
   { size: 11, lines: 3 },
+  { size: 10, lines: 3 },
   { size: 8.5, lines: 4 },
 ] as const;
 /** Above it are the dots of the people. */
@@ -75,5 +77,8 @@ function linesInBrowser(text: string, width: number): string[] | undefined {
   return [...lines, line.trimEnd()];
 }
 
-/** Where Chromium may break a line of letters and figures: behind blanks, hyphens, dashes, dots and marks that end a sentence, before a long dash. */
-const breaks = /(?<= )(?! )|(?<=[^ ([{–—-][-–—…?!])(?=[^ \-–—…?!.,;:)\]}'"”’»])|(?<=[^ ])(?=—[^ ])/;
+/**
+ * Where Chromium may break a line of letters and figures: behind blanks; behind a hyphen, but before a figure only where a letter or figure stands
+ * before it; behind a dash, dots or a question mark; before a long dash.
+ */
+const breaks = /(?<= )(?! )|(?<=-)(?=[^ \d)\]},.:;!?/'“”‘’»…–])|(?<=[A-Za-z0-9]-)(?=\d)|(?<=[–—…?])(?=[^ )\]},.:;!?/'“”‘’»…–-])|(?<=[^ (])(?=—)/;

@@ -12,6 +12,8 @@ export const geometry = {
   leftMargin: 150,
   /** Where the dashed line of a task ends. */
   bottom: 450,
+  /** Below the lowest face. Of a journey without a title Mermaid cuts the dashed lines off soon after. */
+  end: 440,
   axis: { y: 200, width: 4, head: { length: 24, half: 8, beyond: 4 }, short: 4 },
   face: { radius: 15, best: 300, perScore: 30 },
   dot: { radius: 7, first: 14, step: 10 },

@@ -34,7 +34,7 @@ export function stageGroups({ sections }: Outline, place: Place): Group[] {
       role: "stage",
       id: unique(`stage-${stage.name}`, ids),
       ...(isNamed ? { label: settable(section.name) } : {}),
-      frame: { x: left, y: place.top + geometry.sectionTop, width, height: geometry.bottom - geometry.sectionTop },
+      frame: { x: left, y: place.top + geometry.sectionTop, width, height: geometry.end - geometry.sectionTop },
       marks: [
         ...(isNamed ? boxMarks(section.name, left, place.top + geometry.sectionTop, width, { fill: colours.head, text: colours.text, border: colours.head }) : []),
         ...section.tasks.map((task, at) => taskGroup(task, left + at * geometry.step, colours, place, ids)),
@@ -61,7 +61,7 @@ function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { to
     role: "touchpoint",
     id: unique(`touchpoint-${touchpoint.name}`, ids),
     label: `${settable(task.name)}\n${felt}`,
-    frame: { x, y: y - dots, width: geometry.boxWidth, height: geometry.bottom - geometry.taskTop + dots },
+    frame: { x, y: y - dots, width: geometry.boxWidth, height: geometry.end - geometry.taskTop + dots },
     marks: [
       { kind: "line", x1: middle, y1: y, x2: middle, y2: top + geometry.bottom, stroke: theme.border, strokeWidth: 1, dashes: "4 2" },
       ...faceMarks(task.score, middle, top + faceHeight(task.score), theme),

@@ -19,6 +19,9 @@ export function titleIn(text: string, width: number): Title {
   const size = sizes.find((one) => widthOf(whole, one, "semibold") <= width) ?? sizes.at(-1)!;
   const lines = wrap(whole, size, "semibold", width);
   const step = Math.ceil(size * 1.3);
-  const taken = (lines.length - 1) * step + size;
+  const taken = (lines.length - 1) * step + size + breath;
   return { lines, size, step, above: Math.max(0, Math.ceil(taken - geometry.title.y - geometry.above)) };
 }
+
+/** What is left free above a title. */
+const breath = 10;

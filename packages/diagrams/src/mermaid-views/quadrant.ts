@@ -3,12 +3,12 @@ import { figuresIn } from "../charts/figures.ts";
 import { numberedIn, type Numbered } from "../charts/quadrants.ts";
 import { chartWords } from "../charts/words.ts";
 import { personaMarks } from "../map/personas.ts";
-import { escapeText } from "../mermaid.ts";
 import { labelOf } from "../picture/parts/paragraph.ts";
 import { themes } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
 import type { ViewOptions } from "../views/view.ts";
-import { accessible, inParts, quoted, settings } from "./text.ts";
+import { quoted, unquoted } from "./quoted.ts";
+import { accessible, inParts, settings } from "./chart.ts";
 
 /**
  * Importance and performance as a Mermaid `quadrantChart`. Mermaid's quadrants meet in the middle, ours at the means: each half of a scale
@@ -28,7 +28,7 @@ export function prioritiesMermaid(journey: Journey, scope: Scope, options: ViewO
     const lines = [
       ...settings({ quadrantChart: { chartWidth, chartHeight } }),
       "quadrantChart",
-      `  title ${escapeText(title)}`,
+      `  title ${unquoted(title)}`,
       ...accessible(title, Object.values(quadrants).join(", ")),
       `  x-axis ${quoted(`${words.performance} 1`)} --> ${quoted(`5 (${words.mean(number(crosshair.performance))})`)}`,
       `  y-axis ${quoted(`${words.importance} 1`)} --> ${quoted(`5 (${words.mean(number(crosshair.importance))})`)}`,

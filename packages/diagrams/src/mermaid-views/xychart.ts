@@ -9,7 +9,8 @@ import { labelOf } from "../picture/parts/paragraph.ts";
 import { themes } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
 import type { ViewOptions } from "../views/view.ts";
-import { accessible, distinct, inParts, quoted, settings } from "./text.ts";
+import { quoted } from "./quoted.ts";
+import { accessible, distinct, inParts, settings } from "./chart.ts";
 
 /** Mermaid's own size of text in charts, and how much wider than ours its font may be. */
 const [labelSize, wider] = [14, 1.08];

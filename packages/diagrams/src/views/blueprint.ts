@@ -1,9 +1,9 @@
 import type { Journey, Scope } from "@sojourn/language";
 import { blueprintBody } from "../blueprint/body.ts";
 import { dutiesOf } from "../blueprint/cells.ts";
+import { stageColumns } from "../blueprint/columns.ts";
 import { blueprintWords, teamRows } from "../blueprint/words.ts";
 import { emptyBody, sheetOf } from "../charts/sheet.ts";
-import { spansOf } from "../map/columns.ts";
 import { labelOf } from "../picture/parts/paragraph.ts";
 import type { Picture } from "../picture/picture.ts";
 import { themes } from "../picture/theme.ts";
@@ -25,7 +25,7 @@ function picture(journey: Journey, scope: Scope, options: ViewOptions): Picture 
   const theme = themes[options.theme];
   const say = blueprintWords[lang];
   const view = blueprint.label[lang];
-  const touchpoints = spansOf(journey, options, theme, 0, 0).flatMap(({ columns }) => columns.map(({ touchpoint }) => touchpoint));
+  const touchpoints = stageColumns(journey, options, theme, 0).flatMap(({ columns }) => columns.map(({ touchpoint }) => touchpoint));
   if (touchpoints.length === 0) return sheetOf(journey, theme, { view, description: say.nothing, body: emptyBody(say.nothing, theme) });
   const duties = touchpoints.map((touchpoint) => teamRows.map((row) => dutiesOf(touchpoint, row, scope)));
   const count = (row: number): number => duties.reduce((sum, own) => sum + own[row]!.length, 0);

@@ -3,6 +3,7 @@ import { emotion } from "./emotion.ts";
 import { gaps } from "./gaps.ts";
 import { journey } from "./journey.ts";
 import { map } from "./map.ts";
+import { personas } from "./personas.ts";
 import { priorities } from "./priorities.ts";
 import { paths } from "./paths.ts";
 import type { View, ViewName } from "./view.ts";
@@ -16,6 +17,7 @@ export const views: readonly View[] = [
   gaps,
   paths,
   blueprint,
+  personas,
 ];
 
 /** The view of a name. */

@@ -1,12 +1,12 @@
 import type { Journey, Scope } from "@sojourn/language";
-import { quadrantList } from "../charts/quadrant-list.ts";
+import { quadrantLists } from "../charts/quadrant-list.ts";
 import { quadrantPlot } from "../charts/quadrant-plot.ts";
 import { numberedIn, quadrants, type Numbered } from "../charts/quadrants.ts";
 import { emptyBody, sheetOf } from "../charts/sheet.ts";
 import { chartWords } from "../charts/words.ts";
 import { personaMarks } from "../map/personas.ts";
 import { prioritiesMermaid } from "../mermaid-views/quadrant.ts";
-import { beside } from "../picture/parts/block.ts";
+import { beside, stack, type Block } from "../picture/parts/block.ts";
 import { claimText } from "../picture/parts/figures.ts";
 import type { Picture } from "../picture/picture.ts";
 import { themes } from "../picture/theme.ts";
@@ -34,8 +34,17 @@ function picture(journey: Journey, scope: Scope, options: ViewOptions): Picture 
   const { noPriorities } = chartWords[lang];
   if (crosshair === undefined) return sheetOf(journey, theme, { view, description: noPriorities, body: emptyBody(noPriorities, theme) });
   const personas = personaMarks(journey, scope, theme, lang, options);
-  const body = beside([quadrantPlot(items, crosshair, theme, lang), quadrantList(items, { scope, personas, theme, lang }, listWidth)], 40, "top");
+  const body = arranged(quadrantPlot(items, crosshair, theme, lang), quadrantLists(items, { scope, personas, theme, lang }, listWidth));
   return sheetOf(journey, theme, { view, note: priorities.summary[lang], description: describe(items, scope, options), body });
+}
+
+/** Lists beside the plot, those that would reach far below it under it: as low as it can be. */
+function arranged(plot: Block, lists: readonly Block[]): Block {
+  const all = lists.map((_, at) => {
+    const under = stack([plot, ...lists.slice(at + 1)], 24);
+    return beside([{ ...under, width: plot.width }, stack(lists.slice(0, at + 1), 24)], 40, "top");
+  });
+  return all.reduce((lowest, next) => (next.height <= lowest.height ? next : lowest));
 }
 
 /** What stands in each quadrant. */

@@ -35,6 +35,8 @@ export interface VsCode extends AsyncDisposable {
 export interface Seen {
   /** Addresses that anything in the browser asked for, workers and sockets too. */
   readonly requests: string[];
+  /** Addresses that are not this machine's by their name and were not answered by a service worker on it. */
+  readonly unanswered: string[];
   readonly dialogs: string[];
   /** Warnings and errors of the console, and faults that nobody caught. */
   readonly complaints: string[];
@@ -80,8 +82,15 @@ export async function openVsCode({ kind, vsix, extension, files = {} }: Opening)
 
 /** Notes what the browser asks for and says. */
 function watch(context: BrowserContext): Seen {
-  const seen: Seen = { requests: [], dialogs: [], complaints: [] };
+  const seen: Seen = { requests: [], unanswered: [], dialogs: [], complaints: [] };
   context.on("request", (request) => seen.requests.push(request.url()));
+  context.on("response", (response) => {
+    const { protocol, hostname } = new URL(response.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1" && !response.fromServiceWorker()) seen.unanswered.push(response.url());
+  });
+  context.on("requestfailed", (request) => {
+    if (!request.url().startsWith("blob:") && new URL(request.url()).hostname !== "127.0.0.1") seen.unanswered.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
   context.on("dialog", (dialog) => {
     seen.dialogs.push(dialog.message());
     dialog.dismiss().catch(() => undefined);

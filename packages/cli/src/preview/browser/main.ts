@@ -39,10 +39,10 @@ async function refresh(): Promise<void> {
 
 async function draw(): Promise<void> {
   if (!state) return;
-  const { problems, words, theme = prefersDark.matches ? "dark" : "light" } = state;
+  const { problems, isOld, words, theme = prefersDark.matches ? "dark" : "light" } = state;
   document.documentElement.dataset["theme"] = theme;
   const [journey, view] = [page.journey.value, page.view.value];
-  page.tell(problems.length > 0 ? words.broken : journey === "" ? words.none : "", problems);
+  page.tell(problems.length > 0 ? (isOld ? words.broken : words.partial) : journey === "" ? words.none : "", problems);
   if (journey === "" || view === "") return page.sheet.replaceChildren();
   const turn = ++drawing;
   try {
@@ -52,6 +52,7 @@ async function draw(): Promise<void> {
     const svg = adopted(picture.svg);
     if (!svg) throw new Error();
     page.sheet.replaceChildren(svg);
+    page.place.hidden = true;
     document.title = picture.title;
     zoom.apply(shownAs !== `${journey} ${view}`);
     shownAs = `${journey} ${view}`;

@@ -1,4 +1,4 @@
-import { curvesOf, type CurveArea } from "../../charts/curve.ts";
+import { curvesOf } from "../../charts/curve.ts";
 import { seriesOf } from "../../charts/emotions.ts";
 import { figuresIn } from "../../charts/figures.ts";
 import { saidOf } from "../../charts/said.ts";
@@ -15,9 +15,8 @@ export const emotions: Lane = {
   layOut: ({ columns, personas, theme, options }) => {
     const series = seriesOf(columns.map(({ touchpoint }) => touchpoint), personas);
     if (series.length === 0) return undefined;
-    const areaAt = (y: number): CurveArea => ({ y, height: curveHeight, columns, series, theme, figures: figuresIn(options.lang), hasFaces: true });
-    const { unplaced } = curvesOf(areaAt(0));
-    const said = columns.map(({ width }, at) => stack(saidOf(unplaced.filter(({ felt }) => felt.column === at), theme, width - 16), 4));
+    const curves = curvesOf({ height: curveHeight, columns, series, figures: figuresIn(options.lang), hasFaces: true }, theme);
+    const said = columns.map(({ width }, at) => stack(saidOf(curves.unplaced.filter(({ column }) => column === at), theme, width - 16), 4));
     const saidHeight = Math.max(...said.map(({ height }) => height));
     return {
       height: curveHeight + saidHeight,
@@ -27,7 +26,7 @@ export const emotions: Lane = {
           if (height === 0) return [];
           return [{ kind: "group", role: "feelings", element: touchpoint, frame: { x, y: y + curveHeight, width, height: saidHeight }, marks: place(x + 8, y + curveHeight) }];
         });
-        return [...curvesOf(areaAt(y)).marks, ...below];
+        return [...curves.place(0, y), ...below];
       },
     };
   },

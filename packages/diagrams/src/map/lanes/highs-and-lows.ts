@@ -4,7 +4,7 @@ import { card, cardInside } from "../../picture/parts/card.ts";
 import { numberIn } from "../../picture/parts/figures.ts";
 import { iconBlock, type Icon } from "../../picture/parts/icon.ts";
 import { icons } from "../../picture/parts/icons.ts";
-import { paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import { paragraph, said, shown, sizes } from "../../picture/parts/paragraph.ts";
 import { rating } from "../../picture/parts/rating.ts";
 import { cellLane, type Item } from "../cells.ts";
 import type { Lane } from "../lane.ts";
@@ -23,8 +23,7 @@ export const moments: Lane = cellLane("moments", { en: "Moments", vi: "Khoảnh 
         },
       ]
     : [];
-  const wows = touchpoint.wows.map((wow): Item => {
-    const text = shown(wow);
+  const wows = said(touchpoint.wows).map((text): Item => {
     return { element: touchpoint, role: "wow", label: `${say.wow}: ${text}`, block: withIcon(text, icons.wow, theme.tones.good.text, width, theme, { stroke: theme.tones.good.fill }) };
   });
   return [...truth, ...wows];
@@ -38,8 +37,8 @@ export const pains: Lane = cellLane("pains", { en: "Pains", vi: "Nỗi đau" }, 
     const style = { bar: tone.fill, fill: tone.tint, stroke: tone.fill, strokeWidth: 1 };
     const severity = pain.severity === undefined ? undefined : rating(pain.severity, lang, { fill: tone.fill, empty: tone.fill, text: tone.text });
     const words = paragraph(text, { size: sizes.body, face: "regular", fill: theme.text }, cardInside(width, style));
-    const said = pain.severity === undefined ? "" : ` (${mapWords[lang].severity(numberIn(lang, pain.severity))})`;
-    return { element: pain, role: "pain", label: text + said, block: card(stack([words, severity], 4), width, style) };
+    const how = pain.severity === undefined ? "" : ` (${mapWords[lang].severity(numberIn(lang, pain.severity))})`;
+    return { element: pain, role: "pain", label: text + how, block: card(stack([words, severity], 4), width, style) };
   }),
 );
 
@@ -50,8 +49,7 @@ function toneOf(severity: number | undefined): Tone {
 
 /** What we could do about it. */
 export const opportunities: Lane = cellLane("opportunities", { en: "Opportunities", vi: "Cơ hội" }, ({ touchpoint, width }, { theme }) =>
-  touchpoint.opportunities.map((opportunity): Item => {
-    const text = shown(opportunity);
+  said(touchpoint.opportunities).map((text): Item => {
     return { element: touchpoint, role: "opportunity", label: text, block: withIcon(text, icons.opportunity, theme.tones.good.text, width, theme, {}) };
   }),
 );

@@ -1,11 +1,11 @@
 import type { Improvement } from "@sojourn/language";
 import { labels } from "../../labels.ts";
-import { beside, stack } from "../../picture/parts/block.ts";
+import { beside, flow, stack } from "../../picture/parts/block.ts";
 import { card, cardInside } from "../../picture/parts/card.ts";
 import { dateIn } from "../../picture/parts/figures.ts";
 import { iconBlock } from "../../picture/parts/icon.ts";
 import { icons } from "../../picture/parts/icons.ts";
-import { labelOf, paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import { labelOf, paragraph, said, shown, sizes } from "../../picture/parts/paragraph.ts";
 import type { Theme } from "../../picture/theme.ts";
 import { cellLane } from "../cells.ts";
 import type { Lane } from "../lane.ts";
@@ -20,13 +20,18 @@ export const improvements: Lane = cellLane("improvements", { en: "Improvements",
     const inside = cardInside(width);
     const colour = colourOf(status, theme);
     const small = { size: sizes.small, face: "regular", fill: theme.muted } as const;
-    const state = [...(status === undefined ? [] : [labels[lang].statuses[status]]), ...(due === undefined ? [] : [say.due(dateIn[lang](due))])].join(" · ");
+    const state = status === undefined ? "" : labels[lang].statuses[status];
+    const deadline = due === undefined ? "" : say.due(dateIn[lang](due));
     const team = owner === undefined ? undefined : labelOf(scope.find("team", owner), owner);
-    const why = answered === undefined ? "" : `${say.answers}: ${shown(answered)}`;
-    const stateWords = paragraph(state, { size: sizes.small, face: "semibold", fill: colour }, inside - 20);
+    const why = said(answered === undefined ? [] : [answered]).map((reason) => `${say.answers}: ${reason}`).join("");
+    const strong = { size: sizes.small, face: "semibold", fill: colour } as const;
+    const progress = [
+      ...(status === undefined ? [] : [beside([iconBlock(icons[status], colour, 14), paragraph(state, strong, inside - 20)], 6, "top")]),
+      ...(due === undefined ? [] : [paragraph(deadline, strong, inside)]),
+    ];
     const content = stack(
       [
-        status === undefined ? stateWords : beside([iconBlock(icons[status], colour, 14), stateWords], 6, "top"),
+        flow(progress, inside, 12, 2),
         paragraph(shown(text), { size: sizes.body, face: "regular", fill: theme.text }, inside),
         paragraph(why, { ...small, face: "italic" }, inside),
         team === undefined ? undefined : teamLine(team, theme, inside),
@@ -36,7 +41,7 @@ export const improvements: Lane = cellLane("improvements", { en: "Improvements",
     return {
       element: improvement,
       role: "improvement",
-      label: [shown(text), state, team, why].filter((part) => part !== undefined && part !== "").join("\n"),
+      label: [shown(text), state, deadline, team, why].filter((part) => part !== undefined && part !== "").join("\n"),
       block: card(content, width, { fill: theme.surface, stroke: theme.border, strokeWidth: 1 }),
     };
   });

@@ -60,8 +60,8 @@ function extraOf(standing: Standing | undefined, lang: LaneContext["options"]["l
   const step = lineStep(sizes.small);
   const sign: Block = { width: 12, height: step, place: (x, y) => [verdictSign(change > 0 ? "exceeded" : "failed", x + 6, y + step / 2, theme)] };
   // In words: of a fee that falls, "+7" would say the contrary.
-  const { better, worse } = chartWords[lang];
+  const { betterBy, worseBy } = chartWords[lang];
   const size = figuresIn(lang).difference(Math.abs(change), unit).replace(/^\+/, "");
-  const text = paragraph(`${change > 0 ? better : worse} ${size}`, { size: sizes.small, face: "semibold", fill: theme.tones[change > 0 ? "good" : "bad"].text }, 200);
+  const text = paragraph((change > 0 ? betterBy : worseBy)(size), { size: sizes.small, face: "semibold", fill: theme.tones[change > 0 ? "good" : "bad"].text }, 200);
   return { extra: beside([sign, text], 3) };
 }

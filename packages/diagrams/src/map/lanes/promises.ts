@@ -3,7 +3,7 @@ import { card, cardInside } from "../../picture/parts/card.ts";
 import { claimText, dateIn } from "../../picture/parts/figures.ts";
 import { iconBlock } from "../../picture/parts/icon.ts";
 import { icons } from "../../picture/parts/icons.ts";
-import { paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import { paragraph, said, sizes } from "../../picture/parts/paragraph.ts";
 import { cellLane } from "../cells.ts";
 import type { Lane } from "../lane.ts";
 import { mapWords } from "../words.ts";
@@ -13,15 +13,15 @@ export const promises: Lane = cellLane("promises", { en: "Promises", vi: "Lời 
   const say = mapWords[lang];
   return touchpoint.promises.map((promise) => {
     const claim = claimText(lang, promise, scope);
-    const where = [
-      ...(promise.on === undefined ? [] : [say.on(shown(promise.on))]),
-      ...(promise.audited === undefined ? [] : [say.audited(dateIn[lang](promise.audited))]),
-    ].join(" · ");
+    const where = said(promise.on === undefined ? [] : [promise.on]).map(say.on).join("");
+    const audited = promise.audited === undefined ? "" : say.audited(dateIn[lang](promise.audited));
+    const small = { size: sizes.small, face: "regular", fill: theme.muted } as const;
     const inside = cardInside(width) - 22;
     const words = stack(
       [
         paragraph(claim, { size: sizes.body, face: "semibold", fill: theme.text }, inside),
-        paragraph(where, { size: sizes.small, face: "regular", fill: theme.muted }, inside),
+        paragraph(where, small, inside),
+        paragraph(audited, small, inside),
       ],
       2,
     );
@@ -29,7 +29,7 @@ export const promises: Lane = cellLane("promises", { en: "Promises", vi: "Lời 
     return {
       element: promise,
       role: "promise",
-      label: [claim, where].filter((text) => text !== "").join("\n"),
+      label: [claim, where, audited].filter((text) => text !== "").join("\n"),
       block: card(content, width, { fill: theme.surface, stroke: theme.border, strokeWidth: 1 }),
     };
   });

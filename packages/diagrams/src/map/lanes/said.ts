@@ -1,26 +1,22 @@
 import { cardInside, card } from "../../picture/parts/card.ts";
 import { padded, sides, stack, widened } from "../../picture/parts/block.ts";
-import { paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import { paragraph, said, sizes } from "../../picture/parts/paragraph.ts";
 import { cellLane } from "../cells.ts";
 import type { Lane } from "../lane.ts";
 
 /** What the customer does. */
 export const actions: Lane = cellLane("actions", { en: "Actions", vi: "Hành động" }, ({ touchpoint, width }, { theme }) =>
-  touchpoint.actions.map((action) => {
-    const text = shown(action);
-    return {
-      element: touchpoint,
-      role: "action",
-      label: text,
-      block: padded(paragraph(text, { size: sizes.body, face: "regular", fill: theme.text }, width - 4), sides(0, 2)),
-    };
-  }),
+  said(touchpoint.actions).map((text) => ({
+    element: touchpoint,
+    role: "action",
+    label: text,
+    block: padded(paragraph(text, { size: sizes.body, face: "regular", fill: theme.text }, width - 4), sides(0, 2)),
+  })),
 );
 
 /** What the customer thinks, as a bubble. */
 export const thoughts: Lane = cellLane("thoughts", { en: "Thoughts", vi: "Suy nghĩ" }, ({ touchpoint, width, stageColours }, { theme }) =>
-  touchpoint.thoughts.map((thought) => {
-    const text = shown(thought);
+  said(touchpoint.thoughts).map((text) => {
     const words = paragraph(text, { size: sizes.body, face: "italic", fill: theme.text }, cardInside(width, { padding: 12 }));
     const bubble = card(words, width, { fill: theme.surface, stroke: stageColours.border, strokeWidth: 1, radius: 14, padding: 12 });
     const paint = { fill: theme.surface, stroke: stageColours.border, strokeWidth: 1 };

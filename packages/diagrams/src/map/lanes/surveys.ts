@@ -1,7 +1,7 @@
 import { beside, widened } from "../../picture/parts/block.ts";
 import { iconBlock } from "../../picture/parts/icon.ts";
 import { icons } from "../../picture/parts/icons.ts";
-import { labelOf, paragraph, shown, sizes } from "../../picture/parts/paragraph.ts";
+import { labelOf, paragraph, said, sizes } from "../../picture/parts/paragraph.ts";
 import { cellLane } from "../cells.ts";
 import type { Lane } from "../lane.ts";
 
@@ -10,7 +10,7 @@ export const surveys: Lane = cellLane("surveys", { en: "Surveys", vi: "Kháº£o sÃ
   touchpoint.surveys.map((name) => {
     const survey = scope.find("survey", name);
     const label = labelOf(survey, name);
-    const questions = (survey?.questions ?? []).map((question) => shown(question.label ?? "")).filter((text) => text !== "");
+    const questions = said((survey?.questions ?? []).map(({ label: text = "" }) => text));
     const words = paragraph(label, { size: sizes.body, face: "regular", fill: theme.text }, width - 24);
     return {
       element: survey ?? touchpoint,

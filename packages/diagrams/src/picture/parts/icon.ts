@@ -31,8 +31,26 @@ export function iconMarks({ lines = [], areas = [], rings = [], dots = [] }: Ico
 /** A path at its place: its numbers are x and y in turn. */
 function moved(d: string, x: number, y: number, scale: number): string {
   let isX = false;
-  return d.replace(/-?\d+(?:\.\d+)?/g, (number) => {
-    isX = !isX;
-    return at(Number(number) * scale + (isX ? x : y));
-  });
+  let path = "";
+  for (const part of partsOf(d)) {
+    if (path !== "") path += " ";
+    if (typeof part === "string") {
+      path += part;
+    } else {
+      isX = !isX;
+      path += at(part * scale + (isX ? x : y));
+    }
+  }
+  return path;
 }
+
+/** The commands and numbers of a path; the few icons there are stay cut. */
+function partsOf(d: string): readonly (string | number)[] {
+  const known = cut.get(d);
+  if (known) return known;
+  const parts = d.split(" ").map((part) => (/[a-z]/i.test(part) ? part : Number(part)));
+  cut.set(d, parts);
+  return parts;
+}
+
+const cut = new Map<string, readonly (string | number)[]>();

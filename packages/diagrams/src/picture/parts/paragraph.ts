@@ -24,6 +24,11 @@ export function shown(text: string): string {
   return plainText(text).normalize("NFC");
 }
 
+/** Texts of users as pictures show them, without those that say nothing. */
+export function said(texts: readonly string[]): string[] {
+  return texts.map(shown).filter((text) => text !== "");
+}
+
 /** A label as pictures show it; the name where there is none. */
 export function labelOf(element: { readonly label?: string; readonly name?: string } | undefined, name = element?.name ?? ""): string {
   return (element?.label === undefined ? "" : shown(element.label)) || shown(name);

@@ -14,9 +14,6 @@ const attributes = new Set(
   ).split(" "),
 );
 
-/** Styles that Mermaid writes into the attribute of that name, and which are attributes as well. */
-const styles = new Set(["text-anchor", "font-size"]);
-
 /**
  * An SVG from its text, made anew of what is known: other elements are left out with all that is in them, other attributes by
  * themselves. References reach into the picture only. `prefix` goes before every id. Undefined where the text is no SVG.
@@ -31,8 +28,7 @@ export function adoptSvg(text: string, prefix: string): SVGSVGElement | undefine
 function copy(from: Element, prefix: string): Element {
   const made = document.createElementNS(svgSpace, from.localName);
   for (const { name, value } of from.attributes) {
-    if (name === "style") adoptStyles(made, value);
-    else if (attributes.has(name)) adoptAttribute(made, name, value, prefix);
+    if (attributes.has(name)) adoptAttribute(made, name, value, prefix);
   }
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) made.append(child.nodeValue ?? "");
@@ -46,11 +42,4 @@ function adoptAttribute(made: Element, name: string, value: string, prefix: stri
   const reference = /^url\("?#([^()"']*)"?\)$/.exec(value);
   if (reference) made.setAttribute(name, `url(#${prefix}${reference[1]})`);
   else if (!/url\s*\(|\\/i.test(value)) made.setAttribute(name, value);
-}
-
-function adoptStyles(made: Element, style: string): void {
-  for (const declaration of style.split(";")) {
-    const [name = "", value = ""] = declaration.split(":").map((part) => part.trim());
-    if (styles.has(name) && /^[\w.-]+$/.test(value)) made.setAttribute(name, value);
-  }
 }

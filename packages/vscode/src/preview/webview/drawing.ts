@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** The name of the drawing in its page. */
+const id = "journey";
+
 const { nonce } = document.currentScript as HTMLScriptElement;
 
 // The page allows styles that know its word. Mermaid makes its own; without them it would measure in another size.
@@ -18,6 +21,16 @@ document.createElement = (name: string, options?: ElementCreationOptions): HTMLE
   if (name === "style") made.nonce = nonce;
   return made;
 };
+
+// What Mermaid gives is the markup of an element of its own. The page sets the style itself and takes no style attributes.
+const markup = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML")!;
+Object.defineProperty(Element.prototype, "innerHTML", {
+  ...markup,
+  get(this: Element): unknown {
+    if (this.id === `d${id}`) withoutStyles(this);
+    return markup.get?.call(this);
+  },
+});
 
 mermaid.initialize({
   startOnLoad: false,
@@ -35,9 +48,19 @@ mermaid.initialize({
 const port = window.drawingPort;
 port?.addEventListener("message", ({ data }: MessageEvent<{ readonly text: string }>) => {
   void mermaid
-    .render("journey", data.text)
+    .render(id, data.text)
     .then(({ svg }) => port.postMessage({ svg }))
     .catch((error: unknown) => port.postMessage({ problem: error instanceof Error ? error.message : String(error) }));
 });
 port?.start();
 port?.postMessage({ isReady: true });
+
+/** Takes styles away; those that place a text become attributes. */
+function withoutStyles(drawn: Element): void {
+  for (const style of drawn.querySelectorAll("style")) style.remove();
+  for (const styled of drawn.querySelectorAll<SVGElement>("[style]")) {
+    const anchor = styled.style.textAnchor;
+    if (anchor) styled.setAttribute("text-anchor", anchor);
+    styled.removeAttribute("style");
+  }
+}

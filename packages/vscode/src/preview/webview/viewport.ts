@@ -26,7 +26,7 @@ export interface Sized {
 const smallest = 0.05;
 const largest = 8;
 /** Where nobody chose, text stays legible even if not all of the picture can be seen. */
-const legible = 0.6;
+const legible = 0.8;
 const around = 16;
 
 /** A viewport that tells of changes of what is seen; `zoom` is what was chosen, if anything was. */

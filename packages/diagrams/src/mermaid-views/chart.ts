@@ -1,13 +1,9 @@
-import { escapeText, mermaidLimit } from "../mermaid.ts";
-
-/** A text in quotes as charts of Mermaid take it; it must not be empty. Whatever it is made of, Mermaid shows it as it is. */
-export function quoted(text: string): string {
-  return `"${escapeText(text).replace(/["`\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
-}
+import { mermaidLimit } from "../mermaid.ts";
+import { unquoted } from "./quoted.ts";
 
 /** The lines that name and describe a chart for screen readers. */
 export function accessible(title: string, description: string): string[] {
-  return [`  accTitle: ${escapeText(title)}`, ...(description === "" ? [] : [`  accDescr: ${escapeText(description)}`])];
+  return [`  accTitle: ${unquoted(title)}`, ...(description === "" ? [] : [`  accDescr: ${unquoted(description)}`])];
 }
 
 type Settings = { readonly [key: string]: number | boolean | string | Settings };
