@@ -113,7 +113,7 @@ describe("the journey view", () => {
         const ids = groupsOf(shown.marks).flatMap(({ id }) => id ?? []);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

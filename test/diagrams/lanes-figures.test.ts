@@ -1,12 +1,13 @@
 import "../support/seed.ts";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft, Expectation, Measurement } from "@sojourn/language";
 import type { Box, Circle, Group, Line, Path, ViewOptions } from "@sojourn/diagrams";
 import { draw, signOf } from "./support/charts.ts";
 import { exampleJourneys } from "./support/examples.ts";
-import { sampleOf, type Sample } from "./support/journeys.ts";
+import { anyJourney, sampleOf, type Sample } from "./support/journeys.ts";
 import { expectReadable } from "./support/contrast.ts";
-import { groupsOf, textsOf } from "./support/sound.ts";
+import { expectSound, groupsOf, textsOf } from "./support/sound.ts";
 
 /** A journey of one touchpoint. */
 function touchpoint(own: { readonly expectations?: readonly Draft<Expectation>[]; readonly measurements?: readonly Draft<Measurement>[]; readonly delivered?: number }): Sample {
@@ -145,6 +146,15 @@ describe("the lane of emotions", () => {
       expect(printed.toSorted()).toEqual(scores.toSorted());
     }
   });
+});
+
+test("the three lanes hold every text in its frame, for arbitrary journeys", () => {
+  fc.assert(
+    fc.property(anyJourney, fc.constantFrom("emotions" as const, "expectations" as const, "metrics" as const), (sample, lane) => {
+      expectSound(draw("map", sample, { lanes: [lane], lang: "vi" }));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("the three lanes are readable in every theme on their own", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft, Journey } from "@sojourn/language";
 import { mermaidLimit, type ViewOptions } from "@sojourn/diagrams";
+import { blueprintMermaid } from "../../packages/diagrams/src/mermaid-views/blueprint-flowchart.ts";
 import { pathsMermaid } from "../../packages/diagrams/src/mermaid-views/flowchart.ts";
 import { timelineMermaid } from "../../packages/diagrams/src/mermaid-views/timeline.ts";
 import { nastyText } from "./nasty.ts";
@@ -64,7 +65,7 @@ describe("what Mermaid holds of the paths", () => {
         });
         expect(flow.edges).toEqual(following);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -101,7 +102,7 @@ describe("what Mermaid holds of the timeline", () => {
         expect([title, accTitle]).toEqual([labelled(journey), labelled(journey)]);
         expect(periods).toEqual(journey.stages.map((stage) => ({ text: labelled(stage), events: stage.touchpoints.map(labelled) })));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -116,5 +117,59 @@ describe("what Mermaid holds of the timeline", () => {
       for (const period of (await readTimeline(text)).periods) events.push(...period.events);
     }
     expect(events).toEqual(journey.stages[0]!.touchpoints.map((touchpoint) => touchpoint.label));
+  });
+});
+
+const organised = fc.array(fc.record({ team: fc.option(fc.constantFrom("Care", "Kho"), { nil: undefined }), text: nastyText }), { maxLength: 2 });
+
+describe("what Mermaid holds of the blueprint", () => {
+  test("is the model, for arbitrary journeys made of the worst characters", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ label, frontstage: organised, backstage: organised, support: organised }), { maxLength: 4 }), nastyText, async (touchpoints, team) => {
+        const { journey, scope } = sampleOf({
+          teams: [{ name: "Care", label: team }, { name: "Kho" }],
+          journeys: [
+            {
+              name: "J",
+              stages: [
+                {
+                  name: "A",
+                  touchpoints: touchpoints.map((one, at) => ({
+                    name: `T${at}`, ...given(one.label),
+                    ...Object.fromEntries((["frontstage", "backstage", "support"] as const).map((row) => [row, one[row].map(({ team: who, text }) => (who === undefined ? { text } : { team: who, text }))])),
+                  })),
+                },
+              ],
+            } as Draft<Journey>,
+          ],
+        });
+        const all = journey.stages[0]!.touchpoints;
+        const texts = blueprintMermaid(journey, scope, options);
+        if (all.length === 0) {
+          expect(texts).toEqual([]);
+          return;
+        }
+        const flow = await readFlow(texts[0]!);
+        const duty = ({ team: who, text }: { readonly team?: string; readonly text?: string }) => [who === undefined ? "" : labelled(scope.find("team", who)!), seen(text ?? "")].filter((part) => part !== "").join(": ");
+        const rows = (["frontstage", "backstage", "support"] as const).map((row) => all.flatMap((touchpoint) => touchpoint[row].map(duty)).filter((text) => text !== ""));
+        expect(flow.nodes.map(({ text }) => text)).toEqual([...all.map(labelled), ...rows.flat()]);
+        expect(flow.groups.map(({ nodes }) => nodes.length)).toEqual([all.length, ...rows.map((row) => row.length).filter((count) => count > 0)]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("is kept in several diagrams where one would be too long or have too many lines", async () => {
+    const touchpoints = Array.from({ length: 700 }, (_, at) => ({ name: `T${at}`, label: `Waits for the parcel; again and again ${at}`, frontstage: [{ team: "Care", text: "Calls first" }] }));
+    const { journey, scope } = sampleOf({ teams: [{ name: "Care" }], journeys: [{ name: "J", stages: [{ name: "A", touchpoints }] }] });
+    const texts = blueprintMermaid(journey, scope, options);
+    let shown = 0;
+    for (const text of texts) {
+      expect(text.length).toBeLessThanOrEqual(mermaidLimit);
+      const flow = await readFlow(text);
+      expect(flow.edges.length).toBeLessThanOrEqual(500);
+      shown += flow.nodes.length;
+    }
+    expect(shown).toBe(1400);
   });
 });

@@ -43,7 +43,7 @@ describe("the commands", () => {
 
   test("that run programs of the workspace are off where it is not trusted, and where there are no programs", () => {
     const check = contributes.commands.find(({ command }) => command === "sojourn.check")!;
-    expect(check.enablement).toBe("isWorkspaceTrusted && !isWeb && !virtualWorkspace && workspaceFolderCount > 0");
+    expect(check.enablement).toBe("isWorkspaceTrusted && sojourn.canRunTasks && !virtualWorkspace && workspaceFolderCount > 0");
     expect(contributes.menus["commandPalette"]!.find(({ command }) => command === "sojourn.check")!.when).toBe(check.enablement);
     expect(contributes.taskDefinitions.map(({ when }) => when)).toEqual(["isWorkspaceTrusted && shellExecutionSupported"]);
     expect(manifest.capabilities).toMatchObject({ untrustedWorkspaces: { supported: "limited" }, virtualWorkspaces: true });

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { build, type BuildOptions } from "esbuild";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { ask } from "../../packages/vscode/src/preview/ask.ts";
+import { changed } from "../../packages/vscode/src/preview/choice.ts";
 import { pageOf } from "../../packages/vscode/src/preview/html.ts";
 import { readFromWebview, type Choice, type FromWebview, type ToWebview } from "../../packages/vscode/src/preview/messages.ts";
 import type { PreviewState } from "../../packages/vscode/src/preview/state.ts";
@@ -164,7 +165,7 @@ export async function stage(): Promise<Stage> {
         said.push(message);
         if (message.type === "ready") await refresh();
         else if (message.type === "code") await tell({ type: "code", text: code });
-        else if (message.type === "choose") await refresh({ ...chosen, ...message.choice });
+        else if (message.type === "choose") await refresh(changed(chosen, message.choice));
       });
       await shown.addInitScript(
         ([bodyClass, colours]) => {

@@ -47,16 +47,17 @@ const files = {
 }
 metric DeliveryTime { unit days; better lower }
 `,
+  "third.journey": `journey Bare "Bare" {\n  stage A "A" {\n    touchpoint T "T" { pain "No idea against it" }\n  }\n}\n`,
   "other.journey": `persona Lan "x: 1:2 error wrong" { age 3 }\n`,
 };
 
 interface Report {
-  readonly findings: readonly {
+  readonly diagnostics: readonly {
     readonly file: string;
     readonly code: string;
     readonly severity: string;
     readonly message: string;
-    readonly range: { readonly start: { readonly line: number; readonly column: number } };
+    readonly start: { readonly line: number; readonly column: number };
   }[];
 }
 
@@ -67,7 +68,7 @@ describe.each(["en", "vi"])("the problem matchers", (lang) => {
     const { stdout } = await home.run(...words);
     const report = JSON.parse((await home.run(...words, "--format", "json")).stdout) as Report;
     const found = problemsIn(stdout);
-    const said = report.findings.map(({ file, code, severity, message, range: { start } }) => ({ file, line: start.line, column: start.column, severity, code, message }));
+    const said = report.diagnostics.map(({ file, code, severity, message, start }) => ({ file, line: start.line, column: start.column, severity, code, message }));
     const sorted = (problems: readonly Problem[]): readonly string[] => problems.map((one) => JSON.stringify(one)).sort();
     expect(new Set(said.map(({ severity }) => severity))).toEqual(new Set(["error", "warning", "info"]));
     expect(sorted(found)).toEqual(sorted(said));

@@ -1,4 +1,5 @@
 import { commands, l10n, tasks, window, type ExtensionContext } from "vscode";
+import { provideCheckPages } from "./check-pages.ts";
 import { newJourney } from "./new-journey.ts";
 import { registerPreview } from "./preview/index.ts";
 import { serverOf, type Client, type Server } from "./server.ts";
@@ -18,6 +19,7 @@ export function begin(context: ExtensionContext, { createClient, loadTasks }: Pl
   context.subscriptions.push(
     server,
     registerPreview(context, server),
+    provideCheckPages(context),
     commands.registerCommand("sojourn.newJourney", newJourney),
     commands.registerCommand("sojourn.restartServer", () => server.restart()),
     commands.registerCommand("sojourn.showOutput", () => server.showOutput()),
@@ -25,6 +27,7 @@ export function begin(context: ExtensionContext, { createClient, loadTasks }: Pl
     commands.registerCommand("sojourn.check", async () => (await loadTasks?.())?.runCheck()),
   );
   if (loadTasks) {
+    void commands.executeCommand("setContext", "sojourn.canRunTasks", true);
     context.subscriptions.push(
       tasks.registerTaskProvider("sojourn", {
         provideTasks: async () => (await loadTasks()).provideTasks(),

@@ -7,5 +7,5 @@ export function createClient(context: ExtensionContext): LanguageClient {
   const folder = Uri.joinPath(context.extensionUri, "dist").fsPath;
   const module = Uri.joinPath(context.extensionUri, "dist", "server.mjs").fsPath;
   const server = { module, transport: TransportKind.ipc, options: { cwd: folder, execArgv: [] } };
-  return new LanguageClient("sojourn", "Sojourn", { run: server, debug: server }, clientOptions(context, ["file", "untitled"]));
+  return new LanguageClient("sojourn", "Sojourn", { run: server, debug: server }, clientOptions(["file", "untitled"]));
 }

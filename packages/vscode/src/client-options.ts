@@ -1,14 +1,14 @@
-import { Uri, workspace, type ExtensionContext } from "vscode";
+import { workspace } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { checkPages } from "./check-pages.ts";
 
 /** What the language client is told, the same on the desktop and in the web. */
-export function clientOptions(context: ExtensionContext, schemes: readonly string[]): LanguageClientOptions {
-  const page = (name: string): string => Uri.joinPath(context.extensionUri, "dist", name).toString();
+export function clientOptions(schemes: readonly string[]): LanguageClientOptions {
   return {
     documentSelector: schemes.map((scheme) => ({ language: "journey", scheme })),
     outputChannelName: "Sojourn",
     progressOnInitialization: false,
-    initializationOptions: { commands: true, documentation: { en: page("checks.md"), vi: page("checks.vi.md") } },
+    initializationOptions: { commands: true, documentation: checkPages },
   };
 }
 

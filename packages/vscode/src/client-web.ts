@@ -14,7 +14,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  const client = new LanguageClient("sojourn", "Sojourn", start, clientOptions(context, [...schemes]));
+  const client = new LanguageClient("sojourn", "Sojourn", start, clientOptions([...schemes]));
   answerReads(client);
   return client;
 }

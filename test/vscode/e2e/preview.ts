@@ -84,11 +84,10 @@ export function previewSteps(step: Step): void {
     await choose("Copy as Mermaid");
     await until("the text in the clipboard", async () => /^journey\n/m.test(String(await page.evaluate("navigator.clipboard.readText()"))));
     await choose("Save as SVG");
-    const name = page.locator(".quick-input-widget input[type=text]");
-    await name.waitFor();
-    await name.fill(join(workspace.folder, "saved.svg"));
-    await page.locator(".quick-input-widget .monaco-button", { hasText: /^(OK|Save)$/ }).first().click();
-    const svg = await until("the saved file", async () => read(join(workspace.folder, "saved.svg")));
+    await page.locator(".quick-input-widget .monaco-button", { hasText: /^OK$/ }).first().click();
+    // It is offered to stand beside its journey, under its title.
+    const saved = join(workspace.folder, "online-shop", "Từ đơn hàng tới cửa nhà – Mermaid journey.svg");
+    const svg = await until("the saved file", async () => read(saved));
     expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
     expect(svg).toContain("Bác Bình");
   });

@@ -29,7 +29,6 @@ export function hostilePreviewStep(step: Step): void {
     await chooseView(page, "journey");
     const shown = await textsOf(frame);
     for (const text of hostileTexts) expect(shown).toContain(withoutBlanks(text));
-    await runCommand(page, "View: Close All Editors");
   });
 }
 
@@ -37,6 +36,7 @@ export function hostilePreviewStep(step: Step): void {
 export function markdownStep(step: Step): void {
   step("fences in Markdown are drawn in VS Code's own preview and coloured in the text", async (code) => {
     const { page } = code;
+    await runCommand(page, "View: Close All Editors");
     await openFile(page, "notes.md", 3);
     const word = page.locator(".view-line", { hasText: "persona Mai" }).locator("span span", { hasText: /^persona$/ });
     await word.first().waitFor();

@@ -1,6 +1,7 @@
 /** Pictures follow the theme of VS Code. */
 import { expect } from "vitest";
 import type { Frame } from "playwright-core";
+import { runCommand } from "./support/commands.ts";
 import { openAt } from "./support/editor.ts";
 import { frameWith, until } from "./support/frames.ts";
 import { chooseTheme, chooseView, previewOf } from "./support/preview.ts";
@@ -10,6 +11,7 @@ import type { Step } from "./support/steps.ts";
 export function themeStep(step: Step): void {
   step("the pictures follow the theme: dark, high contrast, and light again", async (code) => {
     const { page } = code;
+    await runCommand(page, "View: Close All Editors");
     await openAt(code, "online-shop/delivery.en.journey", "journey ");
     await page.locator(".editor-actions .action-label[aria-label^='Open Preview']").first().click();
     const preview = await chooseView(page, "map");

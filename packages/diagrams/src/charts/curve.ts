@@ -1,6 +1,6 @@
 import type { Group, Mark } from "../picture/picture.ts";
 import { at } from "../picture/parts/shape.ts";
-import { shown } from "../picture/parts/paragraph.ts";
+import { labelOf, shown } from "../picture/parts/paragraph.ts";
 import type { Theme } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
 import { depthOf, faceInset, figureSize, planCurves, radius, type CurveArea, type CurvePoint } from "./curve-plan.ts";
@@ -23,7 +23,7 @@ export function curvesOf(area: CurveArea, theme: Theme): Curves {
       ...lines.map((points) => lineOf(points, right, down)),
       ...area.columns.flatMap(({ x, width, touchpoint }, column): Group[] => {
         const marks = lines.flatMap((points) => points.filter((point) => point.column === column)).map((point) => pointOf(point, theme, right, down));
-        return marks.length === 0 ? [] : [{ kind: "group", role: "feelings", element: touchpoint, frame: { x: x + right, y: down, width, height: area.height }, marks }];
+        return marks.length === 0 ? [] : [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame: { x: x + right, y: down, width, height: area.height }, marks }];
       }),
     ],
   };

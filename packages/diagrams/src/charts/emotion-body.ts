@@ -61,7 +61,7 @@ export function emotionBody(shown: readonly ShownTouchpoint[], series: readonly 
           }));
           return { kind: "group", role: "stage", element: stage, label: labelOf(stage), frame, marks: [...tops, ...names] };
         }),
-        { kind: "group", role: "emotions", marks: curves.place(x, y + plotTop) },
+        { kind: "group", role: "emotions", label: series.map(({ persona }) => persona.label).join(", "), marks: curves.place(x, y + plotTop) },
       ];
     },
   };

@@ -41,5 +41,8 @@ export function gapStrip(gap: Gap, lang: Lang, theme: Theme, width: number): Blo
   const figures = paragraph(gapText(gap, lang), { size: sizes.small, face: "semibold", fill: text }, inside - 18);
   const word = paragraph(labels[lang].verdicts[gap.verdict], { size: sizes.small, face: "regular", fill: text }, inside);
   const content = flow([sign, figures, word], inside, 6, 0);
-  return padded({ ...content, width: inside }, sides(4, 8), (frame) => [{ kind: "box", ...frame, radius: 6, fill: tint }]);
+  return padded({ ...content, width: inside }, sides(4, 8), (frame) => [
+    // On paper what is good has no tint.
+    { kind: "box", ...frame, radius: 6, fill: tint, ...(tint === theme.surface ? { stroke: theme.guide, strokeWidth: 1 } : {}) },
+  ]);
 }

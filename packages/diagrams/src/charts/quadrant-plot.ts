@@ -53,7 +53,7 @@ export function quadrantPlot(items: readonly Numbered[], cross: { readonly impor
         const width = widthOf(name, sizes.small, "semibold");
         const nameX = quadrant === "concentrate-here" || quadrant === "low-priority" ? plot.x + 12 : plot.x + side - 12 - width;
         const nameY = quadrant === "concentrate-here" || quadrant === "keep-up-the-good-work" ? plot.y + 12 : plot.y + side - 28;
-        const frame: Frame = { x: nameX, y: nameY, width, height: 16 };
+        const frame: Frame = { x: nameX - 6, y: nameY, width: width + 12, height: 16 };
         return { frame, mark: text(name, nameX, nameY + baseline(sizes.small), "start", theme.tones[quadrantTones[quadrant]].text, "semibold") };
       });
       const area: PointArea = { plot, across, up, quadrants: frames, names: names.map(({ frame }) => frame) };
@@ -61,7 +61,7 @@ export function quadrantPlot(items: readonly Numbered[], cross: { readonly impor
         text(`${words.importance} (${words.mean(number(cross.importance))})`, plot.x, plot.y - 12, "start", theme.text, "semibold"),
         text(`${words.performance} (${words.mean(number(cross.performance))})`, plot.x + side, plot.y + side + 44, "end", theme.text, "semibold"),
       ];
-      return [...grounds, ...grid, ...lines, ...names.map(({ mark }) => mark), ...axes, { kind: "group", role: "points", marks: pointMarks(items, area, theme) }];
+      return [...grounds, ...grid, ...lines, ...names.map(({ mark }) => mark), ...axes, { kind: "group", role: "points", label: `${words.importance} × ${words.performance}`, frame: plot, marks: pointMarks(items, area, theme) }];
     },
   };
 }

@@ -1,3 +1,4 @@
+import { uniqueIds, type UniqueIds } from "../map/ids.ts";
 import type { Outline, OutlineSection, OutlineTask } from "../outline.ts";
 import { sourceOf } from "../outline.ts";
 import { numberIn } from "../picture/parts/figures.ts";
@@ -16,7 +17,8 @@ type Colours = Theme["stages"][number];
 
 /** A group for each stage: its box, and below it its tasks. */
 export function stageGroups({ sections }: Outline, place: Place): Group[] {
-  const ids = new Set<string>();
+  // A touchpoint that people feel differently about is several tasks.
+  const idOf = uniqueIds();
   const { theme } = place;
   let x = place.left;
   let named = 0;
@@ -32,12 +34,12 @@ export function stageGroups({ sections }: Outline, place: Place): Group[] {
       kind: "group",
       element: stage,
       role: "stage",
-      id: unique(`stage-${stage.name}`, ids),
+      id: idOf("stage", stage.name),
       ...(isNamed ? { label: settable(section.name) } : {}),
       frame: { x: left, y: place.top + geometry.sectionTop, width, height: geometry.end - geometry.sectionTop },
       marks: [
         ...(isNamed ? boxMarks(section.name, left, place.top + geometry.sectionTop, width, { fill: colours.head, text: colours.text, border: colours.head }) : []),
-        ...section.tasks.map((task, at) => taskGroup(task, left + at * geometry.step, colours, place, ids)),
+        ...section.tasks.map((task, at) => taskGroup(task, left + at * geometry.step, colours, place, idOf)),
       ],
     };
   });
@@ -47,7 +49,7 @@ function widthOver({ tasks }: OutlineSection): number {
   return tasks.length * geometry.step - (geometry.step - geometry.boxWidth);
 }
 
-function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { top, theme, people, options }: Place, ids: Set<string>): Group {
+function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { top, theme, people, options }: Place, idOf: UniqueIds): Group {
   const { touchpoint } = sourceOf(task)!;
   const middle = x + geometry.boxWidth / 2;
   const y = top + geometry.taskTop;
@@ -59,7 +61,7 @@ function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { to
     kind: "group",
     element: touchpoint,
     role: "touchpoint",
-    id: unique(`touchpoint-${touchpoint.name}`, ids),
+    id: idOf("touchpoint", touchpoint.name),
     label: `${settable(task.name)}\n${felt}`,
     frame: { x, y: y - dots, width: geometry.boxWidth, height: geometry.end - geometry.taskTop + dots },
     marks: [
@@ -77,12 +79,4 @@ function boxMarks(label: string, x: number, y: number, width: number, { fill, te
     { kind: "box", x, y, width, height: geometry.boxHeight, radius: geometry.boxRadius, fill, stroke: border, strokeWidth: 1 },
     ...textLines(lines, { x: x + width / 2, y: y + first, step, size, face: "regular", fill: text, anchor: "middle" }),
   ];
-}
-
-/** A touchpoint that people feel differently about is several tasks. */
-function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
-  taken.add(free);
-  return free;
 }

@@ -15,7 +15,7 @@ export function pathsMermaid(journey: Journey, _scope: Scope, options: ViewOptio
 }
 
 /** Mermaid draws no more edges in one diagram, unless it is told otherwise (`maxEdges`). */
-const mostEdges = 500;
+export const mostEdges = 500;
 
 /** What one diagram shows: some steps with the edges that leave them. */
 interface Part {

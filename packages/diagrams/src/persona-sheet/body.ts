@@ -8,7 +8,7 @@ import { labelOf, paragraph, sizes } from "../picture/parts/paragraph.ts";
 import type { Frame, Group, Mark } from "../picture/picture.ts";
 import type { Theme } from "../picture/theme.ts";
 import type { ViewOptions } from "../views/view.ts";
-import { cardGround, cardWidth, personaSheet } from "./card.ts";
+import { cardGround, cardWidth, levelled, personaParts } from "./card.ts";
 import { listPart } from "./lists.ts";
 import { sheetWords } from "./words.ts";
 
@@ -19,7 +19,7 @@ const mostPerRow = 3;
 /** The cards of personas in rows, then those whom we do not serve, apart and told apart. */
 export function personasBody(marks: readonly PersonaMark[], nonCustomers: readonly NonCustomer[], journey: Journey, scope: Scope, theme: Theme, options: ViewOptions): Block {
   const ids = uniqueIds();
-  const cards = marks.map((mark): Card => ({ mark, id: ids("persona", mark.name), block: personaSheet(mark, journey, scope, theme, options) }));
+  const cards = marks.map((mark): Card => ({ mark, id: ids("persona", mark.name), parts: personaParts(mark, journey, scope, theme, options) }));
   const perRow = Math.max(1, Math.min(mostPerRow, cards.length || nonCustomers.length));
   const width = perRow * (cardWidth + gap) - gap;
   return widened(stack([...personaRows(cards, perRow, theme), strip(nonCustomers, width, theme, options.lang)], gap), width);
@@ -29,18 +29,18 @@ export function personasBody(marks: readonly PersonaMark[], nonCustomers: readon
 interface Card {
   readonly mark: PersonaMark;
   readonly id: string;
-  readonly block: Block;
+  readonly parts: readonly (Block | undefined)[];
 }
 
 function personaRows(cards: readonly Card[], perRow: number, theme: Theme): readonly Block[] {
   return Array.from({ length: Math.ceil(cards.length / perRow) }, (_, row): Block => {
     const own = cards.slice(row * perRow, (row + 1) * perRow);
-    const height = Math.max(...own.map(({ block }) => block.height));
+    const { height, place } = levelled(own.map(({ parts }) => parts));
     return {
       width: own.length * (cardWidth + gap) - gap,
       height,
       place: (x, y) =>
-        own.map(({ mark, id, block }, at): Group => {
+        own.map(({ mark, id }, at): Group => {
           const frame: Frame = { x: x + at * (cardWidth + gap), y, width: cardWidth, height };
           return {
             kind: "group",
@@ -49,7 +49,7 @@ function personaRows(cards: readonly Card[], perRow: number, theme: Theme): read
             id,
             label: mark.label,
             frame,
-            marks: [...cardGround(frame, mark, theme), ...block.place(frame.x, frame.y)],
+            marks: [...cardGround(frame, mark, theme), ...place(at, frame.x, frame.y)],
           };
         }),
     };

@@ -5,6 +5,7 @@ import { beside, flow, padded, sides, stack, widened, type Block } from "../pict
 import { chip } from "../picture/parts/chip.ts";
 import { numberIn } from "../picture/parts/figures.ts";
 import { paragraph, shown, sizes } from "../picture/parts/paragraph.ts";
+import type { Frame, Mark } from "../picture/picture.ts";
 import { shapeMark } from "../picture/parts/shape.ts";
 import type { Theme } from "../picture/theme.ts";
 import type { ViewOptions } from "../views/view.ts";
@@ -16,10 +17,14 @@ import { sheetWords } from "./words.ts";
 /** How wide a card is, and its content. */
 export const cardWidth = 480;
 const padding = 20;
+const partGap = 20;
 const inside = cardWidth - 2 * padding;
 
-/** A persona as a card for the wall: who it is, what it says, what moves it, how the journey feels to it, what it expects most. */
-export function personaSheet(mark: PersonaMark, journey: Journey, scope: Scope, theme: Theme, options: ViewOptions): Block {
+/**
+ * The parts of a persona's card for the wall, from top to bottom: who it is, what it says, what moves it, how the journey feels to it, what it
+ * expects most. A part that nothing is written of is undefined, so that the same parts of cards beside each other can stand level.
+ */
+export function personaParts(mark: PersonaMark, journey: Journey, scope: Scope, theme: Theme, options: ViewOptions): readonly (Block | undefined)[] {
   const { lang } = options;
   const { persona } = mark;
   const say = sheetWords[lang];
@@ -31,23 +36,39 @@ export function personaSheet(mark: PersonaMark, journey: Journey, scope: Scope, 
     listPart(say.motivations, persona?.motivations ?? [], mark.colour, theme, half),
     listPart(say.frustrations, persona?.frustrations ?? [], mark.colour, theme, half),
   ].filter((block) => block !== undefined);
+  const quotes = (persona?.quotes ?? []).map(shown).filter((text) => text !== "");
   const parts = [
-    ...(persona?.quotes ?? []).map(shown).filter((text) => text !== "").map((quote) => quoteBlock(quote, mark, theme)),
+    quotes.length === 0 ? undefined : stack(quotes.map((quote) => quoteBlock(quote, mark, theme)), 12),
     lists.length === 0 ? undefined : twoColumns(lists, 24, 16),
     miniCurve(mark, journey, theme, options, inside),
     expectedPart(expectedBy(mark.name, journey, scope, options), mark.colour, theme, lang, inside),
-  ].filter((block) => block !== undefined);
-  const unknown = parts.length === 0 ? paragraph(say.unknown, { size: sizes.body, face: "italic", fill: theme.muted }, inside) : undefined;
-  const content = stack([headOf(mark, theme, lang), ...parts, unknown], 18);
-  return padded(widened(content, inside), { top: padding + 4, right: padding, bottom: padding, left: padding });
+  ];
+  const isUnknown = parts.every((part) => part === undefined);
+  return [headOf(mark, theme, lang), ...parts, isUnknown ? paragraph(say.unknown, { size: sizes.body, face: "italic", fill: theme.muted }, inside) : undefined];
+}
+
+/** Cards of the same parts at the same heights: how high each is, and its content when its upper left corner stands at `x`, `y`. */
+export function levelled(cards: readonly (readonly (Block | undefined)[])[]): { readonly height: number; readonly place: (card: number, x: number, y: number) => readonly Mark[] } {
+  const count = Math.max(0, ...cards.map(({ length }) => length));
+  const heights = Array.from({ length: count }, (_, part) => Math.max(0, ...cards.map((parts) => parts[part]?.height ?? 0)));
+  let next = padding + 4;
+  const tops = heights.map((height) => {
+    const top = next;
+    if (height > 0) next += height + partGap;
+    return top;
+  });
+  return {
+    height: next - partGap + padding,
+    place: (card, x, y) => cards[card]!.flatMap((part, at) => part?.place(x + padding, y + tops[at]!) ?? []),
+  };
 }
 
 /** The card's ground: a bar of the persona's colour at its top. */
-export function cardGround(frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, mark: PersonaMark, theme: Theme) {
+export function cardGround(frame: Frame, mark: PersonaMark, theme: Theme): readonly Mark[] {
   return [
     { kind: "box", ...frame, radius: 12, fill: theme.surface, stroke: theme.border, strokeWidth: 1 },
     { kind: "box", x: frame.x + 12, y: frame.y, width: frame.width - 24, height: 4, radius: 2, fill: mark.colour },
-  ] as const;
+  ];
 }
 
 function headOf(mark: PersonaMark, theme: Theme, lang: Lang): Block {

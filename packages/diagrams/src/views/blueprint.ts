@@ -4,6 +4,7 @@ import { dutiesOf } from "../blueprint/cells.ts";
 import { stageColumns } from "../blueprint/columns.ts";
 import { blueprintWords, teamRows } from "../blueprint/words.ts";
 import { emptyBody, sheetOf } from "../charts/sheet.ts";
+import { blueprintMermaid } from "../mermaid-views/blueprint-flowchart.ts";
 import { labelOf } from "../picture/parts/paragraph.ts";
 import type { Picture } from "../picture/picture.ts";
 import { themes } from "../picture/theme.ts";
@@ -18,6 +19,7 @@ export const blueprint: View = {
     vi: "Ai phục vụ từng điểm chạm: ở tiền sảnh, ở hậu trường và hỗ trợ, cùng ranh giới tương tác và ranh giới nhìn thấy.",
   },
   picture,
+  mermaid: blueprintMermaid,
 };
 
 function picture(journey: Journey, scope: Scope, options: ViewOptions): Picture {

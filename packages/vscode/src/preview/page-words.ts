@@ -13,10 +13,20 @@ const roles = object({
   opportunity: word,
   improvement: word,
   metric: word,
-  channel: word,
-  team: word,
   wow: word,
   feeling: word,
+  feelings: word,
+  action: word,
+  thought: word,
+  channels: word,
+  survey: word,
+  owner: word,
+  frontstage: word,
+  backstage: word,
+  support: word,
+  links: word,
+  "emotion curve": word,
+  "non-customer": word,
 });
 
 /** What the page of a preview says. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { ask } from "./ask.ts";
+import { changed, choiceOf } from "./choice.ts";
 import type { PreviewClient } from "./index.ts";
 import { readFromWebview, type Choice, type FromWebview, type ToWebview } from "./messages.ts";
 import { newNonce } from "./nonce.ts";
@@ -154,16 +155,6 @@ export function openPanel(context: vscode.ExtensionContext, client: PreviewClien
   function isImport({ document }: vscode.TextEditor): boolean {
     return known.has(document.uri.toString()) && !/^\s*journey\s/m.test(document.getText());
   }
-}
-
-/** A choice after another; no personas means all of them, and another journey has others. */
-function changed({ personas: before, ...rest }: Choice, { personas = before, ...next }: Choice): Choice {
-  const isOther = next.journey !== undefined && next.journey !== rest.journey;
-  return { ...rest, ...next, ...(personas && personas.length > 0 && !isOther ? { personas } : {}) };
-}
-
-function choiceOf({ view, journey, personas }: PreviewState): Choice {
-  return { ...(view === undefined ? {} : { view }), ...(journey === undefined ? {} : { journey }), ...(personas === undefined ? {} : { personas }) };
 }
 
 function themeName(): "light" | "dark" {

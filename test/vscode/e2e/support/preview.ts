@@ -1,6 +1,6 @@
 /** The preview beside the text, as somebody looks at it and points at it. */
 import type { Frame, Locator, Page } from "playwright-core";
-import { choose, runCommand } from "./commands.ts";
+import { choose, fill, runCommand } from "./commands.ts";
 import { frameWith } from "./frames.ts";
 
 /** The page of the preview that is open. */
@@ -48,5 +48,6 @@ export function withoutBlanks(text: string): string {
 /** Chooses a colour theme of VS Code. */
 export async function chooseTheme(page: Page, name: string): Promise<void> {
   await runCommand(page, "Preferences: Color Theme");
+  await fill(page, name);
   await choose(page, name);
 }

@@ -3,6 +3,7 @@ import { seriesOf } from "../../charts/emotions.ts";
 import { figuresIn } from "../../charts/figures.ts";
 import { saidOf } from "../../charts/said.ts";
 import { stack } from "../../picture/parts/block.ts";
+import { labelOf } from "../../picture/parts/paragraph.ts";
 import type { Group } from "../../picture/picture.ts";
 import type { Lane } from "../lane.ts";
 
@@ -24,7 +25,7 @@ export const emotions: Lane = {
         const below = columns.flatMap(({ x, width, touchpoint }, at): Group[] => {
           const { height, place } = said[at]!;
           if (height === 0) return [];
-          return [{ kind: "group", role: "feelings", element: touchpoint, frame: { x, y: y + curveHeight, width, height: saidHeight }, marks: place(x + 8, y + curveHeight) }];
+          return [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame: { x, y: y + curveHeight, width, height: saidHeight }, marks: place(x + 8, y + curveHeight) }];
         });
         return [...curves.place(0, y), ...below];
       },

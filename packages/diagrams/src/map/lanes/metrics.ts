@@ -28,7 +28,7 @@ function itemOf(measurement: Measurement, { width }: Column, { scope, theme, opt
   const valueText = (measured: NonNullable<typeof actual>) => [quantity(measured.value, metric?.unit), ...(measured.asOf === undefined ? [] : [words.asOf(date(measured.asOf))])];
   const rows: { readonly word: string; readonly texts: readonly string[]; readonly mark: (x: number, y: number) => Mark; readonly extra?: Block }[] = [];
   if (baseline) rows.push({ word: words.baseline, texts: valueText(baseline), mark: (x, y) => baselineMark(x, y, theme) });
-  if (actual) rows.push({ word: words.now, texts: valueText(actual), mark: (x, y) => actualMark(x, y, theme, tone), ...extraOf(standing, lang, theme) });
+  if (actual) rows.push({ word: words.now, texts: valueText(actual), mark: (x, y) => actualMark(x, y, theme, tone), ...extraOf(standing, inside, lang, theme) });
   if (target) rows.push({ word: words.target, texts: [level(target.level, metric?.unit), ...(target.by === undefined ? [] : [words.by(date(target.by))])], mark: (x, y) => targetMark(x, y, theme) });
   const content = stack(
     [
@@ -54,7 +54,7 @@ function itemOf(measurement: Measurement, { width }: Column, { scope, theme, opt
 }
 
 /** How far it has come since the baseline. */
-function extraOf(standing: Standing | undefined, lang: LaneContext["options"]["lang"], theme: LaneContext["theme"]): { readonly extra?: Block } {
+function extraOf(standing: Standing | undefined, width: number, lang: LaneContext["options"]["lang"], theme: LaneContext["theme"]): { readonly extra?: Block } {
   const { change, unit, tone } = standing ?? {};
   if (change === undefined || change === 0 || tone === undefined) return {};
   const step = lineStep(sizes.small);
@@ -62,6 +62,6 @@ function extraOf(standing: Standing | undefined, lang: LaneContext["options"]["l
   // In words: of a fee that falls, "+7" would say the contrary.
   const { betterBy, worseBy } = chartWords[lang];
   const size = figuresIn(lang).difference(Math.abs(change), unit).replace(/^\+/, "");
-  const text = paragraph((change > 0 ? betterBy : worseBy)(size), { size: sizes.small, face: "semibold", fill: theme.tones[change > 0 ? "good" : "bad"].text }, 200);
+  const text = paragraph((change > 0 ? betterBy : worseBy)(size), { size: sizes.small, face: "semibold", fill: theme.tones[change > 0 ? "good" : "bad"].text }, width - 40);
   return { extra: beside([sign, text], 3) };
 }

@@ -10,34 +10,49 @@ export interface Block {
 
 /** Blocks one below the other, `gap` apart; what is undefined takes no room. */
 export function stack(blocks: readonly (Block | undefined)[], gap = 0): Block {
-  const all = blocks.filter((block) => block !== undefined && block.height > 0) as readonly Block[];
+  const all: Block[] = [];
+  let width = 0;
+  let height = 0;
+  for (const block of blocks) {
+    if (block === undefined || block.height === 0) continue;
+    height += block.height + (all.length > 0 ? gap : 0);
+    width = Math.max(width, block.width);
+    all.push(block);
+  }
   return {
-    width: Math.max(0, ...all.map(({ width }) => width)),
-    height: all.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, all.length - 1),
+    width,
+    height,
     place: (x, y) => {
+      const marks: Mark[] = [];
       let top = y;
-      return all.flatMap((block) => {
-        const marks = block.place(x, top);
+      for (const block of all) {
+        for (const mark of block.place(x, top)) marks.push(mark);
         top += block.height + gap;
-        return marks;
-      });
+      }
+      return marks;
     },
   };
 }
 
 /** Blocks beside each other, `gap` apart, each in the middle of the row's height or at its top. */
 export function beside(blocks: readonly Block[], gap: number, align: "middle" | "top" = "middle"): Block {
-  const height = Math.max(0, ...blocks.map((block) => block.height));
+  let width = gap * Math.max(0, blocks.length - 1);
+  let height = 0;
+  for (const block of blocks) {
+    width += block.width;
+    height = Math.max(height, block.height);
+  }
   return {
-    width: blocks.reduce((sum, block) => sum + block.width, 0) + gap * Math.max(0, blocks.length - 1),
+    width,
     height,
     place: (x, y) => {
+      const marks: Mark[] = [];
       let left = x;
-      return blocks.flatMap((block) => {
-        const marks = block.place(left, align === "top" ? y : y + (height - block.height) / 2);
+      for (const block of blocks) {
+        for (const mark of block.place(left, align === "top" ? y : y + (height - block.height) / 2)) marks.push(mark);
         left += block.width + gap;
-        return marks;
-      });
+      }
+      return marks;
     },
   };
 }

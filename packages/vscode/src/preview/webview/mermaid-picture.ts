@@ -39,7 +39,7 @@ export function mermaidPicture(text: string, diagram: Diagram, { uri, personas }
     if (!persona?.range || !persona.selectionRange) return [];
     return [{ group, uri: persona.uri ?? uri, range: persona.range, selection: persona.selectionRange, role: "persona", name: persona.label }];
   });
-  return { svg, width, height, parts: [...people, ...parts], isMermaid: true };
+  return { svg, width, height, parts: [...parts, ...people], isMermaid: true };
 }
 
 function groupsAround(svg: SVGSVGElement, selector: string): SVGGElement[] {
@@ -60,12 +60,14 @@ function isAbove(section: SVGGElement, task: SVGGElement): boolean {
   return inner.start >= outer.start - 1 && inner.end <= outer.end + 1;
 }
 
-/** The title, in a group of its own. */
+/** The title, in a group of its own; it is read first. */
 function titleOf(svg: SVGSVGElement): SVGGElement | undefined {
   const title = [...svg.children].find((child): child is SVGTextElement => child.localName === "text" && child.getAttribute("font-weight") === "bold");
   if (!title) return undefined;
   title.setAttribute("class", "title");
-  return grouped([title]);
+  const group = grouped([title]);
+  svg.prepend(group);
+  return group;
 }
 
 /** Each persona of the legend, its dot and its lines of text in a group. */

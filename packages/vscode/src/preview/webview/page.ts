@@ -53,7 +53,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   document.addEventListener("keydown", zoomByKey);
   addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
     // The frame that draws speaks by its port alone.
-    if (source instanceof Window && source !== window && [...document.querySelectorAll("iframe")].some(({ contentWindow }) => contentWindow === source)) return;
+    if (source !== null && [...document.querySelectorAll("iframe")].some(({ contentWindow }) => contentWindow === source)) return;
     const message = readToWebview(data);
     if (message) void take(message);
   });

@@ -28,11 +28,13 @@ export function interactive(
     // The name is told; as a tooltip over everything it would be in the way.
     [...svg.children].find(({ localName }) => localName === "title")?.remove();
     svg.setAttribute("aria-label", title || words.picture);
-    svg.addEventListener("click", ({ target }) => {
+    // Around the picture: an SVG that listens to the focus takes part in the order of tabs itself.
+    const holder = svg.parentElement ?? svg;
+    holder.addEventListener("click", ({ target }) => {
       const part = partAround(target);
       if (part) act.reveal(part.uri, part.selection);
     });
-    svg.addEventListener("keydown", (event) => {
+    holder.addEventListener("keydown", (event) => {
       const part = partAround(event.target);
       const at = part && places.get(part);
       if (part === undefined || at === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -44,7 +46,7 @@ export function interactive(
       event.preventDefault();
       event.stopPropagation();
     });
-    svg.addEventListener("focusin", ({ target }) => {
+    holder.addEventListener("focusin", ({ target }) => {
       const part = partAround(target);
       const at = part && places.get(part);
       if (part === undefined || at === undefined) return;
@@ -55,7 +57,7 @@ export function interactive(
         act.see(part.group);
       }
     });
-    svg.addEventListener("focusout", () => clear("focus"));
+    holder.addEventListener("focusout", () => clear("focus"));
   }
   for (const [at, { group, role, name, spoken: told }] of order.entries()) {
     const holds = group.querySelector("g[tabindex], g[data-source]") !== null;
@@ -132,5 +134,5 @@ function nextAt(key: string, at: number, count: number): number | undefined {
 function spoken(group: SVGGElement, role: string, name: string, isToldByTitle: boolean): string {
   const title = isToldByTitle ? [...group.children].find(({ localName }) => localName === "title")?.textContent?.trim() : "";
   const told = title || name;
-  return role === "" || told.toLowerCase().startsWith(role.toLowerCase()) ? told : `${role} ${told}`;
+  return told === "" ? role : role === "" || told.toLowerCase().startsWith(role.toLowerCase()) ? told : `${role} ${told}`;
 }
