@@ -48,7 +48,7 @@ mkdirSync(out("."), { recursive: true });
 /** What packages of the older form ask Node for. */
 const requires = 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);';
 
-const ours = { ...onNode, format: "cjs", external: ["vscode"], supported: { "dynamic-import": false }, outExtension: { ".js": ".cjs" } } as const;
+const ours = { ...onNode, format: "cjs", external: ["vscode"], supported: { "dynamic-import": false }, outExtension: { ".js": ".cjs" } } satisfies BuildOptions;
 const builds: BuildOptions[] = [
   { ...ours, entryPoints: [source("extension.ts"), source("client-node.ts"), source("tasks.ts")], outdir: out("."), plugins: [late] },
   { ...inBrowser, entryPoints: [source("web.ts")], outfile: out("web.cjs"), format: "cjs", external: ["vscode"] },

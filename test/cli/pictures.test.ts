@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { laneNames, viewNames, views } from "@sojourn/diagrams";
 import { commands } from "../../packages/cli/src/command-line.ts";
 import { endings } from "../../packages/cli/src/pictures/forms.ts";
 import { commandFolder } from "./bundle.ts";
+import { openPage, startBrowser } from "./chromium.ts";
 import { readPdf } from "./pdf.ts";
 import { command, folder, soundJourney } from "./support.ts";
 
@@ -154,6 +155,41 @@ describe("sojourn render as PDF", () => {
     expect((await home.run("render", ".", "--to", "pdf", "--view", "all", "-o", "out/")).code).toBe(0);
     expect(home.list().filter((name) => name.startsWith("out/"))).toEqual(["out/", "out/Buy.pdf", "out/Return.pdf"]);
     expect(readPdf(bytesOf(home.at("out/Buy.pdf"))).pages).toHaveLength(views.length);
+  });
+});
+
+describe("sojourn render as HTML", () => {
+  test("brings its fonts and all its views in one file, which a browser shows without asking anybody", async () => {
+    const home = folder({ "a.journey": vietnamese });
+    expect(await home.run("render", "a.journey", "--view", "all", "--lang", "vi", "-o", "a.html")).toMatchObject({ stderr: "Wrote a.html\n", code: 0 });
+    const browser = await startBrowser();
+    onTestFinished(() => browser.close());
+    const { page, faults } = await openPage(browser);
+    await page.goto(`file://${home.at("a.html")}`);
+    expect(await page.locator("main svg").count()).toBe(views.length);
+    expect(await page.evaluate(`document.fonts.ready.then((fonts) => [...new Set([...fonts].filter(({ status }) => status === "loaded").map(({ family, weight, style }) => [family.replaceAll('"', ""), weight, style].join(" ")))].sort())`)).toEqual([
+      "Be Vietnam Pro 400 italic",
+      "Be Vietnam Pro 400 normal",
+      "Be Vietnam Pro 600 normal",
+    ]);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(true);
+    expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    expect(faults).toEqual([]);
+  });
+
+  test("one file holds several journeys; a folder gets a page a journey", async () => {
+    const home = folder({ "a.journey": soundJourney(), "b.journey": soundJourney("Return") });
+    expect((await home.run("render", ".", "-o", "all.html")).code).toBe(0);
+    expect(home.read("all.html").match(/<svg /g)).toHaveLength(2);
+    expect((await home.run("render", ".", "--to", "html", "--theme", "dark", "-o", "out/")).code).toBe(0);
+    expect(home.list().filter((name) => name.startsWith("out/"))).toEqual(["out/", "out/Buy.html", "out/Return.html"]);
+    expect(home.read("out/Buy.html")).toContain("color-scheme:dark");
+  });
+
+  test("letters that are not used bring no font", async () => {
+    const home = folder({ "a.journey": soundJourney() });
+    await home.run("render", "a.journey", "-o", "a.html");
+    expect(home.read("a.html").match(/@font-face/g)!.length).toBeLessThan(9);
   });
 });
 

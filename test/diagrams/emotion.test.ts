@@ -1,6 +1,6 @@
 import "../support/seed.ts";
 import { describe, expect, test } from "vitest";
-import type { Group, Path } from "@sojourn/diagrams";
+import type { Frame, Group, Path } from "@sojourn/diagrams";
 import { draw, holdsAsPicture, wordsOf } from "./support/charts.ts";
 import { exampleJourneys } from "./support/examples.ts";
 import { sampleOf, type Sample } from "./support/journeys.ts";
@@ -38,7 +38,9 @@ describe("an emotion curve", () => {
   test("lets no two labels of points cover each other in any example", () => {
     for (const example of exampleJourneys()) {
       const frames = feelings(example).flatMap((group) => textsOf([group]).map((text) => ({ text: text.text, ...frameOfText(text) })));
-      const covered = frames.flatMap((one, at) => frames.slice(at + 1).filter((other) => one.x + 1 < other.x + other.width && other.x + 1 < one.x + one.width && one.y + 2 < other.y + other.height && other.y + 2 < one.y + one.height).map((other) => `${one.text} / ${other.text}`));
+      const meet = (one: Frame, other: Frame) =>
+        one.x + 1 < other.x + other.width && other.x + 1 < one.x + one.width && one.y + 2 < other.y + other.height && other.y + 2 < one.y + one.height;
+      const covered = frames.flatMap((one, at) => frames.slice(at + 1).filter((other) => meet(one, other)).map((other) => `${one.text} / ${other.text}`));
       expect(covered).toEqual([]);
     }
   });

@@ -23,7 +23,13 @@ function delivering(...days: readonly (readonly [expected: number, delivered: nu
             touchpoints: days.map(([expected, delivered], at) => ({
               name: `T${at}`,
               expectations: [
-                { metric: "Time", level: { sign: "<=" as const, amount: expected, unit: "days" }, desired: { sign: "<=" as const, amount: 1, unit: "days" }, abandons: { sign: ">" as const, amount: 30, unit: "days" }, importance: 4 },
+                {
+                  metric: "Time",
+                  level: { sign: "<=" as const, amount: expected, unit: "days" },
+                  desired: { sign: "<=" as const, amount: 1, unit: "days" },
+                  abandons: { sign: ">" as const, amount: 30, unit: "days" },
+                  importance: 4,
+                },
               ],
               deliveries: [{ metric: "Time", value: { amount: delivered, unit: "days" } }],
             })),

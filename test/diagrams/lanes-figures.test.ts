@@ -44,7 +44,16 @@ const days = (amount: number) => ({ amount, unit: "days" });
 const within = (amount: number) => ({ sign: "<=" as const, ...days(amount) });
 
 describe("the lane of expectations", () => {
-  const full = { personas: ["Lan"], metric: "Time", level: within(5), desired: within(3), abandons: { sign: ">" as const, ...days(10) }, importance: 5, performance: 2.5, sources: ["explicit-promise", "past-experience"] } as const;
+  const full = {
+    personas: ["Lan"],
+    metric: "Time",
+    level: within(5),
+    desired: within(3),
+    abandons: { sign: ">" as const, ...days(10) },
+    importance: 5,
+    performance: 2.5,
+    sources: ["explicit-promise", "past-experience"],
+  } as const;
 
   test("says who expects what, the zone of tolerance, where it comes from, how much it matters and how far it is missed", () => {
     const sample = touchpoint({ expectations: [full], delivered: 7 });

@@ -44,7 +44,7 @@ const labelled = ({ label: text, name }: { readonly label?: string; readonly nam
 describe("what Mermaid holds of the paths", () => {
   test("is the model, for arbitrary journeys made of the worst characters", async () => {
     await fc.assert(
-      fc.asyncProperty(drawn, async ({ journey, scope }) => {
+      fc.asyncProperty(drawn, fc.boolean(), async ({ journey, scope }, htmlLabels) => {
         const all = journey.stages.flatMap(({ touchpoints }) => touchpoints);
         const texts = pathsMermaid(journey, scope, options);
         if (all.length === 0) {
@@ -52,7 +52,7 @@ describe("what Mermaid holds of the paths", () => {
           return;
         }
         expect(texts.length).toBe(1);
-        const flow = await readFlow(texts[0]!);
+        const flow = await readFlow(texts[0]!, htmlLabels);
         expect(flow.accTitle).toBe(labelled(journey));
         expect(flow.nodes.map(({ text }) => text)).toEqual(all.map(labelled));
         const inGroups = journey.stages.filter(({ touchpoints }) => touchpoints.length > 0);
@@ -82,6 +82,14 @@ describe("what Mermaid holds of the paths", () => {
       edges.push(...flow.edges.map(({ from, to }) => `${from} ${to}`));
     }
     expect(edges).toEqual(touchpoints.slice(1).map((_, at) => `t${at} t${at + 1}`));
+  });
+
+  test("writes as entities only what would mean something, so that other signs are seen wherever labels are drawn as SVG text", () => {
+    const { journey, scope } = sampleOf({
+      journeys: [{ name: "J", stages: [{ name: "A", touchpoints: ["Chờ: 50% đơn; #1 (5°C, Straße) – a_b * c", 'Says "yes" & <b>', "1. Tìm *x* và *y*", "#35; %% $$x$$"].map((text, at) => ({ name: `T${at}`, label: text })) }] }],
+    });
+    const written = pathsMermaid(journey, scope, options)[0]!;
+    for (const text of ['"Chờ: 50% đơn; #1 (5°C, Straße) – a_b * c"', '"Says #quot;yes#quot; #amp; #lt;b#gt;"', '"1#46; Tìm #42;x#42; và #42;y#42;"', '"#35;35; #37;#37; #36;#36;x#36;#36;"']) expect(written).toContain(text);
   });
 
   test("marks what nothing leads to", () => {
@@ -125,7 +133,7 @@ const organised = fc.array(fc.record({ team: fc.option(fc.constantFrom("Care", "
 describe("what Mermaid holds of the blueprint", () => {
   test("is the model, for arbitrary journeys made of the worst characters", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ label, frontstage: organised, backstage: organised, support: organised }), { maxLength: 4 }), nastyText, async (touchpoints, team) => {
+      fc.asyncProperty(fc.array(fc.record({ label, frontstage: organised, backstage: organised, support: organised }), { maxLength: 4 }), nastyText, fc.boolean(), async (touchpoints, team, htmlLabels) => {
         const { journey, scope } = sampleOf({
           teams: [{ name: "Care", label: team }, { name: "Kho" }],
           journeys: [
@@ -149,7 +157,7 @@ describe("what Mermaid holds of the blueprint", () => {
           expect(texts).toEqual([]);
           return;
         }
-        const flow = await readFlow(texts[0]!);
+        const flow = await readFlow(texts[0]!, htmlLabels);
         const duty = ({ team: who, text }: { readonly team?: string; readonly text?: string }) => [who === undefined ? "" : labelled(scope.find("team", who)!), seen(text ?? "")].filter((part) => part !== "").join(": ");
         const rows = (["frontstage", "backstage", "support"] as const).map((row) => all.flatMap((touchpoint) => touchpoint[row].map(duty)).filter((text) => text !== ""));
         expect(flow.nodes.map(({ text }) => text)).toEqual([...all.map(labelled), ...rows.flat()]);

@@ -41,7 +41,10 @@ describe("the picture of priorities", () => {
         const { x, y } = middle(point);
         return `${y <= at.y} ${x >= at.x}`;
       });
-      const wanted = items.map(({ quadrant }) => `${quadrant === "concentrate-here" || quadrant === "keep-up-the-good-work"} ${quadrant === "keep-up-the-good-work" || quadrant === "possible-overkill"}`);
+      const wanted = items.map(({ quadrant }) => {
+        const isHigh = quadrant === "concentrate-here" || quadrant === "keep-up-the-good-work";
+        return `${isHigh} ${quadrant === "keep-up-the-good-work" || quadrant === "possible-overkill"}`;
+      });
       expect(told.toSorted()).toEqual(wanted.toSorted());
     }
   });

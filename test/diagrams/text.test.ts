@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { openSync, type Font } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { characters } from "../../packages/diagrams/src/text/metrics.ts";
+import { evenWidth } from "../../packages/diagrams/src/text/even.ts";
 import { widthOf } from "../../packages/diagrams/src/text/measure.ts";
 import { settable } from "../../packages/diagrams/src/text/settable.ts";
 import { wrap } from "../../packages/diagrams/src/text/wrap.ts";
@@ -166,5 +167,25 @@ describe("wrapping", () => {
 
   test("puts a character in each line where there is no room for one", () => {
     expect(wrap("phê 👩‍👩‍👧", 12, "regular", 0)).toEqual(["p", "h", "ê", "👩‍👩‍👧"]);
+  });
+});
+
+describe("the even width of a text", () => {
+  test("takes as many lines as the whole width, is no wider", () => {
+    fc.assert(
+      fc.property(anyText, face, fc.integer({ min: 1, max: 400 }), (text, of, width) => {
+        const even = evenWidth(text, 12, of, width);
+        expect(even).toBeLessThanOrEqual(width);
+        expect(wrap(text, 12, of, even).length).toBe(wrap(text, 12, of, width).length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("leaves no single word for the last line where lines can be alike", () => {
+    const text = "Thấy quán cạnh trạm xe";
+    const width = widthOf("Thấy quán cạnh trạm", 14, "semibold") + 2;
+    expect(wrap(text, 14, "semibold", width)).toEqual(["Thấy quán cạnh trạm", "xe"]);
+    expect(wrap(text, 14, "semibold", evenWidth(text, 14, "semibold", width))).toEqual(["Thấy quán", "cạnh trạm xe"]);
   });
 });

@@ -183,7 +183,7 @@ describe("while one types", () => {
   });
 
   test("the innermost part where the cursor is, is marked and scrolled to", async () => {
-    const preview = await open(text, { choice: { view: "map" }, state: { zoom: 2 }, width: 500, height: 400 });
+    const preview = await open(text, { choice: { view: "map" }, state: { zoom: 1.5 }, width: 500, height: 400 });
     const { page } = preview;
     const uri = client.uri(preview.path);
     const current = (): Promise<(string | null)[]> => page.locator('[aria-current="true"]').evaluateAll((parts) => parts.map((one) => one.getAttribute("data-role")));
@@ -194,7 +194,6 @@ describe("while one types", () => {
       const [inner, outer] = [one.getBoundingClientRect(), document.querySelector(".viewport")!.getBoundingClientRect()];
       return inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
     });
-    console.log(await page.locator(".outline-current").boundingBox(), await page.locator(".viewport").boundingBox());
     expect(isSeen).toBe(true);
     await preview.tell({ type: "cursor", uri, position: { line: 6, character: 6 } });
     expect(await until(current, (roles) => roles.includes("touchpoint"))).toContain("touchpoint");

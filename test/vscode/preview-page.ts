@@ -173,8 +173,9 @@ export async function stage(): Promise<Stage> {
           let kept = JSON.parse(sessionStorage.getItem("kept") ?? "null") as unknown;
           const tellHost = (window as unknown as { tellHost: (value: unknown) => void }).tellHost;
           (window as unknown as { acquireVsCodeApi: () => unknown }).acquireVsCodeApi = () => ({
-            // Bytes cross to the test as a list of numbers.
-            postMessage: (value: { content?: unknown }) => tellHost(value.content instanceof Uint8Array ? { ...value, content: { bytes: [...value.content] } } : value),
+            // Bytes cross to the test as text.
+            postMessage: (value: { content?: unknown }) =>
+              tellHost(value.content instanceof Uint8Array ? { ...value, content: { bytes: btoa(Array.from(value.content, (byte) => String.fromCharCode(byte)).join("")) } } : value),
             getState: () => kept,
             setState: (value: unknown) => {
               kept = value;
@@ -220,8 +221,8 @@ export async function stage(): Promise<Stage> {
 }
 
 function revived(value: unknown): unknown {
-  const { content } = (value ?? {}) as { readonly content?: { readonly bytes?: readonly number[] } };
-  return content?.bytes ? { ...(value as object), content: Uint8Array.from(content.bytes) } : value;
+  const { content } = (value ?? {}) as { readonly content?: { readonly bytes?: string } };
+  return content?.bytes === undefined ? value : { ...(value as object), content: Uint8Array.from(Buffer.from(content.bytes, "base64")) };
 }
 
 function english(text: string, ...values: string[]): string {

@@ -28,9 +28,9 @@ interface TimelineDatabase {
   getCommonDb: () => { getDiagramTitle: () => string; getAccTitle: () => string };
 }
 
-/** What the real Mermaid reads from a flowchart; rejected with its own error where it refuses. */
-export async function readFlow(text: string): Promise<Flow> {
-  const { db, seen } = await read(text, "flowchart");
+/** What the real Mermaid reads from a flowchart, labels as HTML or as SVG text; rejected with its own error where it refuses. */
+export async function readFlow(text: string, htmlLabels = false): Promise<Flow> {
+  const { db, seen } = await read(text, "flowchart", htmlLabels);
   const flow = db as FlowDatabase;
   return {
     accTitle: seen(flow.getAccTitle()),
@@ -56,9 +56,10 @@ export async function readTimeline(text: string): Promise<Timeline> {
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Mermaid has one database for all: one text after the other. */
-function read(text: string, type: string): Promise<{ readonly db: unknown; readonly seen: (stored: string) => string }> {
+function read(text: string, type: string, htmlLabels = false): Promise<{ readonly db: unknown; readonly seen: (stored: string) => string }> {
   const result = queue.then(async () => {
     const { mermaid, document } = await (loading ??= load());
+    mermaid.initialize({ startOnLoad: false, logLevel: "fatal", suppressErrorRendering: true, securityLevel: "strict", htmlLabels, flowchart: { htmlLabels } });
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
     if (!diagram.type.startsWith(type)) throw new Error(`This is a ${diagram.type} diagram, not a ${type}.`);
     return { db: diagram.db, seen: (stored: string) => seenIn(document, stored) };
@@ -82,6 +83,5 @@ async function load(): Promise<{ readonly mermaid: Mermaid; readonly document: D
   const { window } = new JSDOM("");
   Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: window.CSSStyleSheet });
   const { default: mermaid } = await import("mermaid");
-  mermaid.initialize({ startOnLoad: false, logLevel: "fatal", suppressErrorRendering: true, securityLevel: "strict", flowchart: { htmlLabels: false } });
   return { mermaid, document: window.document };
 }

@@ -33,6 +33,7 @@ export const hostileTexts = [
 const [image, style, directive, address, end] = hostileTexts.map((text) => JSON.stringify(text));
 
 const hostile = `persona Eve ${image} { need ${style}; quote ${address} }
+metric Days ${end} { unit days; better lower }
 
 journey Trap ${style} {
   for Eve
@@ -44,6 +45,9 @@ journey Trap ${style} {
       channel web
       does ${style}
       feels Eve 2 ${address}
+      expects Eve Days <= 5 days { importance 5; performance 2 }
+      expects Eve ${image} { importance 3; performance 4 }
+      delivers Days 7 days
       pain ${end}
     }
     touchpoint B ${address} { channel web; feels Eve 4; link "javascript:globalThis.${mark}=5" }

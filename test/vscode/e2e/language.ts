@@ -21,8 +21,12 @@ export function languageSteps(step: Step): void {
 
   step("a quick fix mends a slip", async (code) => {
     await openFile(code.page, "tea.journey", 8, 8);
-    await code.page.keyboard.press("Control+.");
-    await code.page.locator(".action-widget .monaco-list-row", { hasText: "channel" }).first().click();
+    await until("the quick fix", async () => {
+      // The list closes again where findings arrive at the same time.
+      await code.page.keyboard.press("Control+.");
+      await code.page.locator(".action-widget .monaco-list-row", { hasText: "channel" }).first().click({ timeout: 3000 });
+      return true;
+    });
     await editorOf(code.page, "tea.journey").locator(".squiggly-error").first().waitFor({ state: "detached" });
     expect(await saved(code, "tea/tea.journey")).toContain("\n      channel web\n");
   });

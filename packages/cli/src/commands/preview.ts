@@ -14,7 +14,11 @@ export async function preview(paths: readonly string[], options: Options): Promi
   const port = portOf(options["port"] as string | undefined);
   const journeys = await followJourneys(paths.length > 0 ? paths : ["."], options["lang"] as Lang | undefined);
   const theme = options["theme"] as ThemeName | undefined;
-  const server = await serve(journeys, { port, theme });
+  const server = await serve(journeys, { port, theme }).catch((error: unknown) => {
+    // What still watches would keep the command from ending.
+    journeys.stop();
+    throw error;
+  });
   process.stdout.write(`${previewWords[journeys.state().lang].ready(server.address)}\n`);
   if (options["open"]) openInBrowser(server.address);
   await told();

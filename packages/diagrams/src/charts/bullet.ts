@@ -18,7 +18,8 @@ export interface Standing {
 /** Where a measurement stands; undefined where fewer than two of its values compare. */
 export function standingOf({ baseline, actual, target }: Measurement, metric: Metric | undefined): Standing | undefined {
   if (metric === undefined) return undefined;
-  const aim = target?.level ?? (baseline === undefined ? undefined : ({ sign: metric.better === "lower" || metric.measure === "duration" ? "<=" : ">=", ...baseline.value } as const));
+  const sign = metric.better === "lower" || metric.measure === "duration" ? "<=" : ">=";
+  const aim = target?.level ?? (baseline === undefined ? undefined : { sign, ...baseline.value } as const);
   if (aim === undefined) return undefined;
   const [before, now] = [baseline, actual].map((measured) => measured && compareLevels(metric, aim, measured.value));
   if (before === undefined && now === undefined) return undefined;
@@ -49,7 +50,8 @@ export function bulletBar({ baseline, actual, hasTarget, tone }: Standing, theme
     place: (x, y) => {
       const middle = y + height / 2;
       const placeOf = (value: number): number => (high === low ? x + width / 2 : x + 10 + ((value - low) / (high - low)) * (width - 20));
-      const marks: Mark[] = [{ kind: "box", x, y: middle - thick / 2, width, height: thick, radius: thick / 2, fill: theme.raised, stroke: theme.border, strokeWidth: 1 }];
+      const frame = { x, y: middle - thick / 2, width, height: thick };
+      const marks: Mark[] = [{ kind: "box", ...frame, radius: thick / 2, fill: theme.raised, stroke: theme.border, strokeWidth: 1 }];
       if (baseline !== undefined && actual !== undefined) {
         const [from, to] = [placeOf(Math.min(baseline, actual)), placeOf(Math.max(baseline, actual))];
         marks.push({ kind: "box", x: from, y: middle - thick / 2 + 1.5, width: to - from, height: thick - 3, fill: theme.tones[tone].fill });

@@ -68,7 +68,8 @@ export function planCurves(area: CurveArea): CurvePlan {
     return { ...felt, series: one, x: x + width / 2 + aside, y: depthOf(felt.score, height), figure: figures.score(felt.score) };
   }));
   const rooms = roomsOf(area, placed);
-  const withFigures = placed.map((points) => points.map((point) => ({ ...point, figureAt: placeOfFigure(rooms[point.column]!, boundsOf(area, point.column), point) })));
+  const figureOf = (point: Place & { readonly figure: string }) => placeOfFigure(rooms[point.column]!, boundsOf(area, point.column), point);
+  const withFigures = placed.map((points) => points.map((point) => ({ ...point, figureAt: figureOf(point) })));
   const unplaced: CurvePoint[] = [];
   const lines = withFigures.map((points) => points.map((point): CurvePoint => {
     const text = shown(point.feeling.text ?? "");

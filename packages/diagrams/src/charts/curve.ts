@@ -23,7 +23,9 @@ export function curvesOf(area: CurveArea, theme: Theme): Curves {
       ...lines.map((points) => lineOf(points, right, down)),
       ...area.columns.flatMap(({ x, width, touchpoint }, column): Group[] => {
         const marks = lines.flatMap((points) => points.filter((point) => point.column === column)).map((point) => pointOf(point, theme, right, down));
-        return marks.length === 0 ? [] : [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame: { x: x + right, y: down, width, height: area.height }, marks }];
+        if (marks.length === 0) return [];
+        const frame = { x: x + right, y: down, width, height: area.height };
+        return [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame, marks }];
       }),
     ],
   };
@@ -35,11 +37,12 @@ function guides({ columns, height, hasFaces }: CurveArea, theme: Theme, right: n
   if (first === undefined || last === undefined) return [];
   const levels = [1, 2, 3, 4, 5].map((score): Mark => {
     const y = depthOf(score, height) + down;
-    const isMiddle = score === 3;
-    return { kind: "line", x1: first.x + right, y1: y, x2: last.x + last.width + right, y2: y, stroke: theme.border, strokeWidth: isMiddle ? 1 : 0.75, ...(isMiddle ? {} : { dashes: "1 5" }) };
+    const paint = score === 3 ? { strokeWidth: 1 } : { strokeWidth: 0.75, dashes: "1 5" };
+    return { kind: "line", x1: first.x + right, y1: y, x2: last.x + last.width + right, y2: y, stroke: theme.border, ...paint };
   });
-  const faces = hasFaces ? [5, 3, 1].flatMap((score) => faceOf(score, first.x + faceInset + right, depthOf(score, height) + down, 8, theme.muted)) : [];
-  return [...levels, ...faces];
+  if (!hasFaces) return levels;
+  const x = first.x + faceInset + right;
+  return [...levels, ...[5, 3, 1].flatMap((score) => faceOf(score, x, depthOf(score, height) + down, 8, theme.muted))];
 }
 
 function lineOf(points: readonly CurvePoint[], right: number, down: number): Group {
@@ -55,11 +58,13 @@ function lineOf(points: readonly CurvePoint[], right: number, down: number): Gro
   return { kind: "group", role: "emotion curve", label: persona.label, ...(persona.persona === undefined ? {} : { element: persona.persona }), marks };
 }
 
-function pointOf({ series: { persona }, touchpoint, feeling, x, y, figure, figureAt, said }: CurvePoint, theme: Theme, right: number, down: number): Group {
+function pointOf(point: CurvePoint, theme: Theme, right: number, down: number): Group {
+  const { series: { persona }, touchpoint, feeling, x, y, figure, figureAt, said } = point;
   const marks: Mark[] = [personaShape(persona, x + right, y + down, radius, theme.surface)];
   if (figureAt !== undefined) {
-    const width = widthOf(figure, figureSize, "semibold");
-    marks.push({ kind: "text", x: figureAt.x + 1 + right, y: figureAt.y + figureSize * 0.95 + down, text: figure, size: figureSize, face: "semibold", fill: persona.colour, width });
+    const style = { size: figureSize, face: "semibold", fill: persona.colour } as const;
+    const place = { x: figureAt.x + 1 + right, y: figureAt.y + figureSize * 0.95 + down };
+    marks.push({ kind: "text", ...place, text: figure, ...style, width: widthOf(figure, style.size, style.face) });
   }
   if (said !== undefined) marks.push(...said.block.place(said.x + 1 + right, said.y + down));
   const words = shown(feeling.text ?? "");

@@ -36,7 +36,8 @@ export function emotionBody(shown: readonly ShownTouchpoint[], series: readonly 
   const columns = shown.map(({ touchpoint }, index) => ({ x: axisWidth + index * (columnWidth + gap), width: columnWidth, touchpoint }));
   const area: CurveArea = { height: plotHeight, columns, series, figures: figuresIn(lang), hasFaces: false };
   const curves = curvesOf(area, theme);
-  const feet = shown.map(({ touchpoint }, column) => footOf(touchpoint, curves.unplaced.filter((point) => point.column === column), theme, columnWidth));
+  const saidAt = (column: number) => curves.unplaced.filter((point) => point.column === column);
+  const feet = shown.map(({ touchpoint }, column) => footOf(touchpoint, saidAt(column), theme, columnWidth));
   const footHeight = Math.max(...feet.map(({ height }) => height));
   const height = plotTop + plotHeight + footHeight;
   return {
@@ -103,8 +104,9 @@ function axisMarks(x: number, top: number, theme: Theme, lang: Lang): Mark[] {
   return [1, 2, 3, 4, 5].flatMap((score): Mark[] => {
     const y = top + depthOf(score, plotHeight);
     const word = named.get(score);
-    const figure = textOf(String(score), x + axisWidth - 8, y + baseline(sizes.small) / 2 - 1.5, sizes.small);
+    const line = y + baseline(sizes.small) / 2 - 1.5;
+    const figure = textOf(String(score), x + axisWidth - 8, line, sizes.small);
     if (word === undefined) return [figure];
-    return [...faceOf(score, x + axisWidth - 30, y, 8, theme.muted), textOf(word, x + axisWidth - 46, y + baseline(sizes.small) / 2 - 1.5, sizes.small), figure];
+    return [...faceOf(score, x + axisWidth - 30, y, 8, theme.muted), textOf(word, x + axisWidth - 46, line, sizes.small), figure];
   });
 }

@@ -17,7 +17,9 @@ export function gapBody(compared: readonly Compared[], overall: number | undefin
   const sections = (["expectation", "promise", "message"] as const).flatMap((kind): Block[] => {
     const own = compared.filter(({ gap }) => gap.kind === kind);
     if (own.length === 0) return [];
-    const sorted = own.toSorted((one, other) => (one.gap.relative ?? 0) - (other.gap.relative ?? 0) || (other.gap.importance ?? 0) - (one.gap.importance ?? 0));
+    const sorted = own.toSorted(
+      ({ gap: one }, { gap: other }) => (one.relative ?? 0) - (other.relative ?? 0) || (other.importance ?? 0) - (one.importance ?? 0),
+    );
     const rows = sorted.map((one) => ruled(gapRow(one, { ...parts, reach }), theme));
     return [stack([sectionHead(kind, reach, theme, lang), ...rows])];
   });

@@ -23,7 +23,9 @@ export interface GapRows {
 }
 
 /** Where the parts of a row stand, from its left edge. */
-export const gapColumns = { name: 0, nameWidth: 264, levels: 288, levelsWidth: 208, bars: 512, barsWidth: 336, verdict: 868, verdictWidth: 212, width: 1080 } as const;
+export const gapColumns = {
+  name: 0, nameWidth: 264, levels: 288, levelsWidth: 208, bars: 512, barsWidth: 336, verdict: 868, verdictWidth: 212, width: 1080,
+} as const;
 
 const barHeight = 18;
 const rowPadding = 10;
@@ -36,15 +38,17 @@ export function gapRow({ gap, touchpoint, element, personas: names }: Compared, 
   const place = labelOf(touchpoint);
   const metric = labelOf(scope.find("metric", gap.metric), gap.metric);
   const whose = personas.filter(({ name }) => names.includes(name));
-  const name = stack([paragraph(place, { size: sizes.body, face: "semibold", fill: theme.text }, nameWidth), flow(whose.map((mark) => personaName(mark, theme, nameWidth)), nameWidth, 10, 0)], 2);
+  const strong = { size: sizes.body, face: "semibold", fill: theme.text } as const;
+  const personasBelow = flow(whose.map((mark) => personaName(mark, theme, nameWidth)), nameWidth, 10, 0);
+  const name = stack([paragraph(place, strong, nameWidth), personasBelow], 2);
   const levels = stack(
     [
       paragraph(metric, { size: sizes.small, face: "regular", fill: theme.muted }, levelsWidth),
       flow(
         [
-          paragraph(wanted(gap), { size: sizes.body, face: "semibold", fill: theme.text }, levelsWidth),
+          paragraph(wanted(gap), strong, levelsWidth),
           arrowBlock(theme.muted, sizes.body),
-          paragraph(given(gap), { size: sizes.body, face: "semibold", fill: theme.text }, levelsWidth),
+          paragraph(given(gap), strong, levelsWidth),
         ],
         levelsWidth,
         6,
@@ -53,31 +57,33 @@ export function gapRow({ gap, touchpoint, element, personas: names }: Compared, 
     ],
     2,
   );
-  const sign: Block = { width: 12, height: lineStep(sizes.body), place: (x, y) => [verdictSign(gap.verdict, x + 6, y + lineStep(sizes.body) / 2, theme)] };
+  const step = lineStep(sizes.body);
+  const sign: Block = { width: 12, height: step, place: (x, y) => [verdictSign(gap.verdict, x + 6, y + step / 2, theme)] };
+  const word = labels[lang].verdicts[gap.verdict];
   const verdict = beside(
     [
       sign,
       stack([
         paragraph(gapText(gap, lang), { size: sizes.body, face: "semibold", fill: text }, verdictWidth - 20),
-        paragraph(labels[lang].verdicts[gap.verdict], { size: sizes.small, face: "regular", fill: text }, verdictWidth - 20),
+        paragraph(word, { size: sizes.small, face: "regular", fill: text }, verdictWidth - 20),
       ]),
     ],
     8,
     "top",
   );
   const height = Math.max(name.height, levels.height, verdict.height) + 2 * rowPadding;
-  const said = `${[...whose.map(({ label }) => label), place].join(" – ")}\n${metric} ${comparedText(gap, lang)}\n${gapText(gap, lang)}, ${labels[lang].verdicts[gap.verdict]}`;
+  const said = [[...whose.map(({ label }) => label), place].join(" – "), `${metric} ${comparedText(gap, lang)}`, `${gapText(gap, lang)}, ${word}`].join("\n");
   return {
     width,
     height,
     place: (x, y): Group[] => {
-      const at = (block: Block, left: number) => block.place(x + left, y + (height - block.height) / 2);
+      const centred = (block: Block, left: number) => block.place(x + left, y + (height - block.height) / 2);
       const marks: Mark[] = [
-        ...at(name, gapColumns.name),
-        ...at(levels, gapColumns.levels),
+        ...centred(name, gapColumns.name),
+        ...centred(levels, gapColumns.levels),
         { kind: "box", x: x + gapColumns.bars, y: y + 4, width: barsWidth, height: height - 8, radius: 4, fill: theme.raised },
         ...barMarks(gap, x + gapColumns.bars + barsWidth / 2, y + height / 2, height, barsWidth / 2 - 8, reach, theme),
-        ...at(verdict, gapColumns.verdict),
+        ...centred(verdict, gapColumns.verdict),
       ];
       return [{ kind: "group", role: `${gap.kind} gap`, element, label: said, frame: { x, y, width, height }, marks }];
     },
@@ -97,13 +103,16 @@ function barMarks(gap: Compared["gap"], middle: number, y: number, height: numbe
   const marks: Mark[] = [{ kind: "box", x: left, y: top, width: length, height: barHeight, radius: 2, fill }];
   if (relative < 0) {
     for (let from = left + 6; from + 6 < left + length; from += 8) {
-      marks.push({ kind: "path", d: `M ${at(from)} ${at(top + barHeight - 1)} L ${at(from + 6)} ${at(top + 1)}`, stroke: theme.raised, strokeWidth: 1 });
+      const d = `M ${at(from)} ${at(top + barHeight - 1)} L ${at(from + 6)} ${at(top + 1)}`;
+      marks.push({ kind: "path", d, stroke: theme.raised, strokeWidth: 1 });
     }
   }
   if (isCut) {
     // Two slanting cuts near its end: the bar would go on.
     const end = relative < 0 ? left + 16 : left + length - 22;
-    for (const shift of [0, 6]) marks.push({ kind: "path", d: `M ${at(end + shift)} ${at(top + barHeight + 2)} L ${at(end + shift + 5)} ${at(top - 2)}`, stroke: theme.raised, strokeWidth: 3 });
+    for (const x of [end, end + 6]) {
+      marks.push({ kind: "path", d: `M ${at(x)} ${at(top + barHeight + 2)} L ${at(x + 5)} ${at(top - 2)}`, stroke: theme.raised, strokeWidth: 3 });
+    }
   }
   return [...marks, axis];
 }

@@ -26,8 +26,10 @@ export function arrowBlock(colour: string, size: number): Block {
     width: 14,
     height,
     place: (x, y) => {
-      const middle = at(y + height / 2);
-      return [{ kind: "path", d: `M ${at(x)} ${middle} L ${at(x + 13)} ${middle} M ${at(x + 9)} ${at(y + height / 2 - 3.5)} L ${at(x + 13)} ${middle} L ${at(x + 9)} ${at(y + height / 2 + 3.5)}`, stroke: colour, strokeWidth: 1.25 }];
+      const middle = y + height / 2;
+      const [tail, barb, tip] = [at(x), at(x + 9), at(x + 13)];
+      const head = `M ${barb} ${at(middle - 3.5)} L ${tip} ${at(middle)} L ${barb} ${at(middle + 3.5)}`;
+      return [{ kind: "path", d: `M ${tail} ${at(middle)} L ${tip} ${at(middle)} ${head}`, stroke: colour, strokeWidth: 1.25 }];
     },
   };
 }

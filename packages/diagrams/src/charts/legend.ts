@@ -18,12 +18,14 @@ export function legendOf(personas: readonly PersonaMark[], theme: Theme, width: 
       height,
       place: (x, y) => {
         const middle = y + lineStep(sizes.body) / 2;
+        const dashes = mark.dashes === undefined ? {} : { dashes: mark.dashes };
+        const element = mark.persona === undefined ? {} : { element: mark.persona };
         const marks: Mark[] = [
-          { kind: "line", x1: x, y1: middle, x2: x + sample, y2: middle, stroke: mark.colour, strokeWidth: 2.25, ...(mark.dashes === undefined ? {} : { dashes: mark.dashes }) },
+          { kind: "line", x1: x, y1: middle, x2: x + sample, y2: middle, stroke: mark.colour, strokeWidth: 2.25, ...dashes },
           personaShape(mark, x + sample / 2, middle, 5.5, theme.background),
           ...label.place(x + sample + 8, y),
         ];
-        return [{ kind: "group", role: "persona", label: mark.label, frame: { x, y, width: ownWidth, height }, marks, ...(mark.persona === undefined ? {} : { element: mark.persona }) }];
+        return [{ kind: "group", role: "persona", label: mark.label, frame: { x, y, width: ownWidth, height }, marks, ...element }];
       },
     };
   });

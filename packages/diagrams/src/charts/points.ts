@@ -53,11 +53,13 @@ export function badge(number: number, x: number, y: number, colour: string, them
 
 /** The place nearest to `home`, on squares around it, where a point covers nothing else: in its quadrant, or where that is full in the plot. */
 function freeNear(home: Place, taken: readonly Place[], quadrant: Frame, { plot, names }: PointArea): Place {
-  const isFree = ([x, y]: Place): boolean => taken.every(([otherX, otherY]) => Math.abs(otherX - x) >= reach * 2 || Math.abs(otherY - y) >= reach * 2);
+  const isFree = ([x, y]: Place): boolean =>
+    taken.every(([otherX, otherY]) => Math.abs(otherX - x) >= reach * 2 || Math.abs(otherY - y) >= reach * 2);
   if (isFree(home)) return home;
   const isInside = (frame: Frame, inset: number) => ([x, y]: Place): boolean =>
     x >= frame.x + inset && x <= frame.x + frame.width - inset && y >= frame.y + inset && y <= frame.y + frame.height - inset;
-  const isClear = ([x, y]: Place): boolean => names.every((name) => !overlap(name, { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }));
+  const isClear = ([x, y]: Place): boolean =>
+    names.every((name) => !overlap(name, { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 }));
   const [inPlot, inQuadrant] = [isInside(plot, reach), isInside(quadrant, 4)];
   const rings = Math.ceil(plot.width / (reach * 2));
   for (const fits of [(place: Place) => inQuadrant(place) && inPlot(place) && isClear(place), inPlot]) {
@@ -73,7 +75,9 @@ function freeNear(home: Place, taken: readonly Place[], quadrant: Frame, { plot,
 function squareAround([x, y]: Place, ring: number): Place[] {
   const steps = Array.from({ length: ring * 2 + 1 }, (_, step) => ring - step);
   const all = steps.flatMap((down) => steps.filter((right) => Math.max(Math.abs(down), Math.abs(right)) === ring).map((right) => ({ down, right })));
-  return all.toSorted((one, other) => Math.hypot(one.down, one.right) - Math.hypot(other.down, other.right)).map(({ down, right }): Place => [x + right * reach * 2, y - down * reach * 2]);
+  return all
+    .toSorted((one, other) => Math.hypot(one.down, one.right) - Math.hypot(other.down, other.right))
+    .map(({ down, right }): Place => [x + right * reach * 2, y - down * reach * 2]);
 }
 
 function bounded(value: number): number {

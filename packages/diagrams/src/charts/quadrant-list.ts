@@ -26,7 +26,8 @@ export function quadrantLists(items: readonly Numbered[], parts: ListParts, widt
   return quadrants.flatMap((quadrant): Block[] => {
     const own = items.filter(({ priority }) => priority.quadrant === quadrant);
     if (own.length === 0) return [];
-    const head = paragraph(chartWords[lang].quadrants[quadrant], { size: sizes.name, face: "semibold", fill: theme.tones[quadrantTones[quadrant]].text }, width);
+    const style = { size: sizes.name, face: "semibold", fill: theme.tones[quadrantTones[quadrant]].text } as const;
+    const head = paragraph(chartWords[lang].quadrants[quadrant], style, width);
     return [stack([head, ...own.map((item) => entryOf(item, parts, width))], 8)];
   });
 }
@@ -46,6 +47,7 @@ function entryOf({ number, priority, expectation, touchpoint }: Numbered, { scop
     flow([paragraph(rated, { size: sizes.small, face: "regular", fill: theme.muted }, room), ...names], room, 12, 0),
   ]);
   const height = Math.max(content.height, pointRadius * 2);
+  const colour = theme.tones[quadrantTones[priority.quadrant]].text;
   const label = [`${number}. ${claim}`, place, ...whose.map((mark) => mark.label), rated].join("\n");
   return {
     width,
@@ -53,7 +55,7 @@ function entryOf({ number, priority, expectation, touchpoint }: Numbered, { scop
     place: (x, y) => [
       {
         kind: "group", role: "expectation", element: expectation, label, frame: { x, y, width, height },
-        marks: [...badge(number, x + pointRadius, y + pointRadius, theme.tones[quadrantTones[priority.quadrant]].text, theme), ...content.place(x + indent, y)],
+        marks: [...badge(number, x + pointRadius, y + pointRadius, colour, theme), ...content.place(x + indent, y)],
       },
     ],
   };

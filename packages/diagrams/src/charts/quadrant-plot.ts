@@ -6,15 +6,17 @@ import type { Theme } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
 import { figuresIn } from "./figures.ts";
 import { pointMarks, type PointArea } from "./points.ts";
-import { quadrants, quadrantTones, type Numbered } from "./quadrants.ts";
+import { quadrants, quadrantTones, type Crosshair, type Numbered } from "./quadrants.ts";
 import { chartWords } from "./words.ts";
+
+type Anchor = NonNullable<Text["anchor"]>;
 
 const [left, bottom, top] = [24, 52, 24];
 /** Beyond the scale of 1 to 5 there is room for points at its ends and for the quadrants' names. */
 const [lowest, highest] = [0.5, 5.5];
 
 /** Importance upward, performance to the right, the cross at the means, each expectation a numbered point. */
-export function quadrantPlot(items: readonly Numbered[], cross: { readonly importance: number; readonly performance: number }, theme: Theme, lang: Lang): Block {
+export function quadrantPlot(items: readonly Numbered[], cross: Crosshair, theme: Theme, lang: Lang): Block {
   // Room for every point beside all others.
   const side = Math.max(520, Math.ceil((Math.sqrt(items.length) * 60) / 20) * 20);
   const words = chartWords[lang];
@@ -27,9 +29,10 @@ export function quadrantPlot(items: readonly Numbered[], cross: { readonly impor
       const across = (value: number) => plot.x + ((value - lowest) / (highest - lowest)) * side;
       const up = (value: number) => plot.y + ((highest - value) / (highest - lowest)) * side;
       const [cx, cy] = [across(cross.performance), up(cross.importance)];
-      const text = (said: string, tx: number, ty: number, anchor: NonNullable<Text["anchor"]>, fill = theme.muted, face: Text["face"] = "regular"): Mark => ({
-        kind: "text", x: tx, y: ty, text: said, size: sizes.small, face, fill, width: widthOf(said, sizes.small, face), ...(anchor === "start" ? {} : { anchor }),
-      });
+      const text = (said: string, left: number, line: number, anchor: Anchor, fill = theme.muted, face: Text["face"] = "regular"): Mark => {
+        const width = widthOf(said, sizes.small, face);
+        return { kind: "text", x: left, y: line, text: said, size: sizes.small, face, fill, width, ...(anchor === "start" ? {} : { anchor }) };
+      };
       const frames: Readonly<Record<Quadrant, Frame>> = {
         "concentrate-here": { x: plot.x, y: plot.y, width: cx - plot.x, height: cy - plot.y },
         "keep-up-the-good-work": { x: cx, y: plot.y, width: plot.x + side - cx, height: cy - plot.y },
@@ -61,7 +64,9 @@ export function quadrantPlot(items: readonly Numbered[], cross: { readonly impor
         text(`${words.importance} (${words.mean(number(cross.importance))})`, plot.x, plot.y - 12, "start", theme.text, "semibold"),
         text(`${words.performance} (${words.mean(number(cross.performance))})`, plot.x + side, plot.y + side + 44, "end", theme.text, "semibold"),
       ];
-      return [...grounds, ...grid, ...lines, ...names.map(({ mark }) => mark), ...axes, { kind: "group", role: "points", label: `${words.importance} × ${words.performance}`, frame: plot, marks: pointMarks(items, area, theme) }];
+      const label = `${words.importance} × ${words.performance}`;
+      const points: Mark = { kind: "group", role: "points", label, frame: plot, marks: pointMarks(items, area, theme) };
+      return [...grounds, ...grid, ...lines, ...names.map(({ mark }) => mark), ...axes, points];
     },
   };
 }

@@ -1,4 +1,5 @@
-import { prioritiesOf, type Expectation, type Journey, type Priorities, type Priority, type Quadrant, type Stage, type Touchpoint } from "@sojourn/language";
+import { prioritiesOf } from "@sojourn/language";
+import type { Expectation, Journey, Priorities, Priority, Quadrant, Stage, Touchpoint } from "@sojourn/language";
 import type { Selection } from "../outline.ts";
 import type { Tone } from "../picture/theme.ts";
 import { isShown } from "./compared.ts";
@@ -14,6 +15,9 @@ export const quadrantTones: Readonly<Record<Quadrant, Tone>> = {
   "possible-overkill": "neutral",
 };
 
+/** The means, where the quadrants meet. */
+export type Crosshair = NonNullable<Priorities["crosshair"]>;
+
 /** An expectation in its quadrant, with its number in the picture. */
 export interface Numbered {
   readonly number: number;
@@ -23,7 +27,7 @@ export interface Numbered {
 }
 
 /** The rated expectations of the part of a journey that is shown, numbered quadrant by quadrant, the most important and worst done first. */
-export function numberedIn(journey: Journey, { personas, stages }: Selection): { readonly crosshair: Priorities["crosshair"]; readonly items: readonly Numbered[] } {
+export function numberedIn(journey: Journey, { personas, stages }: Selection): { readonly crosshair: Crosshair | undefined; readonly items: readonly Numbered[] } {
   const own = ({ personas: names }: Expectation) => (names.length > 0 ? names : journey.personas);
   const isRated = (expectation: Expectation): boolean =>
     Number.isFinite(expectation.importance) && Number.isFinite(expectation.performance) &&
@@ -41,7 +45,9 @@ export function numberedIn(journey: Journey, { personas, stages }: Selection): {
   // Items follow each other as the expectations are written.
   const sorted = items
     .map((priority, at) => ({ priority, ...rated[at]! }))
-    .sort(({ priority: one }, { priority: other }) =>
-      quadrants.indexOf(one.quadrant) - quadrants.indexOf(other.quadrant) || other.importance - one.importance || one.performance - other.performance);
+    .sort(({ priority: one }, { priority: other }) => {
+      const byQuadrant = quadrants.indexOf(one.quadrant) - quadrants.indexOf(other.quadrant);
+      return byQuadrant || other.importance - one.importance || one.performance - other.performance;
+    });
   return { crosshair, items: sorted.map((item, at) => ({ number: at + 1, ...item })) };
 }

@@ -6,7 +6,10 @@ export interface Room {
   readonly take: (frame: Frame) => void;
   /** A line runs through this point: labels avoid it where they can. */
   readonly cross: (point: readonly [number, number]) => void;
-  /** The first of the places with the fewest points of lines in it, all of it within `bounds` and free; undefined where none is, or where each is crossed more often than `most` times. */
+  /**
+   * Of the places that are free and within `bounds` the first with the fewest points of lines in it, which is taken from then on; undefined
+   * where there is none, or where each has more than `most`.
+   */
   readonly place: <F extends Frame>(candidates: readonly F[], bounds: Frame, most?: number) => F | undefined;
 }
 

@@ -8,6 +8,10 @@ import { personaShape } from "./shapes.ts";
 export function saidOf(unplaced: Curves["unplaced"], theme: Theme, width: number): Block[] {
   return unplaced.map(({ series: { persona }, feeling }): Block => {
     const text = paragraph(shown(feeling.text ?? ""), { size: sizes.small, face: "italic", fill: theme.text }, width - 16);
-    return { width, height: Math.max(text.height, lineStep(sizes.small)), place: (x, y) => [personaShape(persona, x + 5, y + 8, 4), ...text.place(x + 16, y)] };
+    return {
+      width,
+      height: Math.max(text.height, lineStep(sizes.small)),
+      place: (x, y) => [personaShape(persona, x + 5, y + 8, 4), ...text.place(x + 16, y)],
+    };
   });
 }

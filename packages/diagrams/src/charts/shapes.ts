@@ -15,18 +15,20 @@ export const toneOf: Readonly<Record<Verdict, Tone>> = { delighted: "good", exce
 /** The sign of a verdict, told apart by its shape: two steps up, one up, a dot, one down, a cross. */
 export function verdictSign(verdict: Verdict, x: number, y: number, theme: Theme): Mark {
   const fill = theme.tones[toneOf[verdict]].fill;
-  const [l, r] = [at(x - 5), at(x + 5)];
+  const [l, m, r] = [at(x - 5), at(x), at(x + 5)];
   switch (verdict) {
     case "delighted":
-      return { kind: "path", d: `M ${l} ${at(y)} L ${at(x)} ${at(y - 5)} L ${r} ${at(y)} Z M ${l} ${at(y + 5)} L ${at(x)} ${at(y)} L ${r} ${at(y + 5)} Z`, fill };
+      return { kind: "path", d: `M ${l} ${at(y)} L ${m} ${at(y - 5)} L ${r} ${at(y)} Z M ${l} ${at(y + 5)} L ${m} ${at(y)} L ${r} ${at(y + 5)} Z`, fill };
     case "exceeded":
       return { kind: "path", d: `M ${l} ${at(y + 4)} L ${at(x)} ${at(y - 5)} L ${r} ${at(y + 4)} Z`, fill };
     case "met":
       return { kind: "circle", x, y, radius: 4.5, fill };
     case "failed":
       return { kind: "path", d: `M ${l} ${at(y - 4)} L ${at(x)} ${at(y + 5)} L ${r} ${at(y - 4)} Z`, fill };
-    case "abandoned":
-      return { kind: "path", d: `M ${at(x - 4)} ${at(y - 4)} L ${at(x + 4)} ${at(y + 4)} M ${at(x + 4)} ${at(y - 4)} L ${at(x - 4)} ${at(y + 4)}`, stroke: fill, strokeWidth: 2.5 };
+    case "abandoned": {
+      const [left, right, top, bottom] = [at(x - 4), at(x + 4), at(y - 4), at(y + 4)];
+      return { kind: "path", d: `M ${left} ${top} L ${right} ${bottom} M ${right} ${top} L ${left} ${bottom}`, stroke: fill, strokeWidth: 2.5 };
+    }
   }
 }
 

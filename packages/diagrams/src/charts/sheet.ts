@@ -21,6 +21,7 @@ export function sheetOf(journey: Journey, theme: Theme, { view, note, descriptio
   );
   const top = margin + head.height + 24;
   const title = `${view}: ${name}`;
+  const frame = { x: margin, y: margin, width, height: head.height };
   return {
     width: Math.ceil(width + 2 * margin),
     height: Math.ceil(top + body.height + margin),
@@ -28,7 +29,7 @@ export function sheetOf(journey: Journey, theme: Theme, { view, note, descriptio
     description,
     background: theme.background,
     marks: [
-      { kind: "group", role: "journey", element: journey, label: title, frame: { x: margin, y: margin, width, height: head.height }, marks: head.place(margin, margin) },
+      { kind: "group", role: "journey", element: journey, label: title, frame, marks: head.place(margin, margin) },
       ...body.place(margin, top),
     ],
   };

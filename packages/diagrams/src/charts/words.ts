@@ -1,4 +1,4 @@
-import type { Both, Expectation, Quadrant } from "@sojourn/language";
+import type { Both, Expectation, Gap, Quadrant } from "@sojourn/language";
 
 type Source = NonNullable<Expectation["sources"]>[number];
 
@@ -23,7 +23,7 @@ export interface ChartWords {
   readonly target: string;
   readonly by: (date: string) => string;
   readonly asOf: (date: string) => string;
-  readonly gapSections: Readonly<Record<"expectation" | "promise" | "message", { readonly title: string; readonly wanted: string; readonly given: string }>>;
+  readonly gapSections: Readonly<Record<Gap["kind"], { readonly title: string; readonly wanted: string; readonly given: string }>>;
   readonly journeyGap: string;
   readonly byImportance: string;
   readonly worse: string;

@@ -1,6 +1,6 @@
 import type { Journey, Scope } from "@sojourn/language";
 import { figuresIn } from "../charts/figures.ts";
-import { numberedIn, type Numbered } from "../charts/quadrants.ts";
+import { numberedIn, type Crosshair, type Numbered } from "../charts/quadrants.ts";
 import { chartWords } from "../charts/words.ts";
 import { personaMarks } from "../map/personas.ts";
 import { labelOf } from "../picture/parts/paragraph.ts";
@@ -56,7 +56,7 @@ const used = 0.8;
 const rowStep = 0.035;
 
 /** A point an expectation; where labels would cover each other, a point moves up or down a little, and stays in its quadrant. */
-function pointsOf(items: readonly Numbered[], cross: { readonly importance: number; readonly performance: number }, labels: ReadonlyMap<string, string>): Point[] {
+function pointsOf(items: readonly Numbered[], cross: Crosshair, labels: ReadonlyMap<string, string>): Point[] {
   const points: (Point & { readonly reach: number })[] = [];
   for (const { priority, expectation, touchpoint } of items) {
     const isAlone = items.filter((other) => other.touchpoint === touchpoint).length === 1;
@@ -67,7 +67,8 @@ function pointsOf(items: readonly Numbered[], cross: { readonly importance: numb
     const home = placeOf(priority.importance, cross.importance);
     const moves = Array.from({ length: 27 }, (_, at) => home + Math.ceil(at / 2) * rowStep * (at % 2 === 0 ? 1 : -1));
     const isFree = (y: number): boolean =>
-      y >= 0.03 && y <= 0.96 && y >= 0.5 === home >= 0.5 && points.every((other) => Math.abs(other.y - y) >= rowStep - 1e-9 || Math.abs(other.x - x) * 2 >= reach + other.reach);
+      y >= 0.03 && y <= 0.96 && y >= 0.5 === home >= 0.5 &&
+      points.every((other) => Math.abs(other.y - y) >= rowStep - 1e-9 || Math.abs(other.x - x) * 2 >= reach + other.reach);
     points.push({ label, reach, x: digits(x), y: digits(moves.find(isFree) ?? home) });
   }
   return points;

@@ -33,7 +33,10 @@ export function emotionMermaid(journey: Journey, scope: Scope, options: ViewOpti
     const drawn = lines.map(({ label, values }) => `  line ${quoted(label)} [${some.map(({ column }) => values[column]!).join(", ")}]`);
     return `${[
       ...settings({
-        xyChart: { width: Math.max(700, Math.round(some.length * band) + 160), height: isNarrow ? 620 : 460, ...(isNarrow ? { xAxis: { labelRotation: -40 } } : {}) },
+        xyChart: {
+          width: Math.max(700, Math.round(some.length * band) + 160),
+          ...(isNarrow ? { height: 620, xAxis: { labelRotation: -40 } } : { height: 460 }),
+        },
         themeVariables: { xyChart: { plotColorPalette: series.map(({ persona }) => persona.colour).join(", ") } },
       }),
       "xychart-beta",
@@ -53,7 +56,9 @@ export function emotionMermaid(journey: Journey, scope: Scope, options: ViewOpti
 function valuesOf({ points }: Series, count: number, lang: Lang): string[] {
   const { score } = figuresIn(lang);
   const means = new Map<number, number>();
-  for (const [column, felt] of Map.groupBy(points, (point: Felt) => point.column)) means.set(column, felt.reduce((sum, point) => sum + point.score, 0) / felt.length);
+  for (const [column, felt] of Map.groupBy(points, (point: Felt) => point.column)) {
+    means.set(column, felt.reduce((sum, point) => sum + point.score, 0) / felt.length);
+  }
   const known = [...means.keys()];
   return Array.from({ length: count }, (_, column) => {
     const own = means.get(column);
@@ -66,14 +71,19 @@ function valuesOf({ points }: Series, count: number, lang: Lang): string[] {
   });
 }
 
-/** The gaps as Mermaid `xychart`s, one a kind: how many percent worse or better, the worst first. Bars of Mermaid begin at the edge, so both go one way. */
+/**
+ * The gaps as Mermaid `xychart`s, one a kind: how many percent worse or better, the worst first. Bars of Mermaid begin at the edge, so that both go
+ * one way.
+ */
 export function gapsMermaid(journey: Journey, scope: Scope, options: ViewOptions): readonly string[] {
   const { lang } = options;
   const compared = comparedIn(journey, scope, options).filter(({ gap }) => gap.relative !== undefined);
   const labels = new Map(personaMarks(journey, scope, themes[options.theme], lang, options).map(({ name, label }) => [name, label]));
   return (["expectation", "promise", "message"] as const).flatMap((kind) => {
     const own = compared.filter(({ gap }) => gap.kind === kind).toSorted((one, other) => one.gap.relative! - other.gap.relative!);
-    return own.length === 0 ? [] : inParts(own, (some, suffix) => gapChart(some, `${chartWords[lang].gapSections[kind].title}: ${labelOf(journey)}${suffix}`, labels, options));
+    if (own.length === 0) return [];
+    const title = `${chartWords[lang].gapSections[kind].title}: ${labelOf(journey)}`;
+    return inParts(own, (some, suffix) => gapChart(some, `${title}${suffix}`, labels, options));
   });
 }
 

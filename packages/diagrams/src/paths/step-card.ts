@@ -6,6 +6,7 @@ import { channelIcon, icons } from "../picture/parts/icons.ts";
 import { labelOf, lineStep, paragraph, sizes } from "../picture/parts/paragraph.ts";
 import type { Frame, Group, Mark } from "../picture/picture.ts";
 import type { Theme } from "../picture/theme.ts";
+import { evenWidth } from "../text/even.ts";
 import type { ViewOptions } from "../views/view.ts";
 import type { Step } from "./graph.ts";
 import { stepWidth } from "./ports.ts";
@@ -39,7 +40,7 @@ export function stepCard(step: Step, colours: Theme["stages"][number], scope: Sc
   const content = stack(
     [
       ...tags.map(({ text, colour, sign }) => beside([sign, paragraph(text, { size: sizes.small, face: "semibold", fill: colour }, room - 20)], 6)),
-      paragraph(label, { size: sizes.name, face: "semibold", fill: theme.text }, room),
+      paragraph(label, { size: sizes.name, face: "semibold", fill: theme.text }, evenWidth(label, sizes.name, "semibold", room)),
       channels.length === 0 ? undefined : flow(channels.map(({ icon }) => iconBlock(icon, theme.muted, 15)), room, 8, 4),
     ],
     4,

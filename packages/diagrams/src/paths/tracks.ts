@@ -33,8 +33,12 @@ export interface Crossing extends Stretch {
   readonly toSide: -1 | 1;
 }
 
+/** More lines in a channel than this are a bundle in any order, and take long to try. */
+const mostUntangled = 40;
+
 /** The tracks of stretches in another order, so that fewer lines cross: neighbours change places as long as that helps. */
 export function untangled(stretches: readonly Crossing[], tracks: readonly number[], count: number): readonly number[] {
+  if (stretches.length > mostUntangled) return tracks;
   const places = Array.from({ length: count }, (_, track) => track);
   let best = crossings();
   for (let round = 0; round < count && best > 0; round += 1) {

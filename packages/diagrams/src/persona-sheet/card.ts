@@ -8,6 +8,7 @@ import { paragraph, shown, sizes } from "../picture/parts/paragraph.ts";
 import type { Frame, Mark } from "../picture/picture.ts";
 import { shapeMark } from "../picture/parts/shape.ts";
 import type { Theme } from "../picture/theme.ts";
+import { evenWidth } from "../text/even.ts";
 import type { ViewOptions } from "../views/view.ts";
 import { expectedBy, expectedPart } from "./expected.ts";
 import { listPart, twoColumns } from "./lists.ts";
@@ -92,7 +93,8 @@ function headOf(mark: PersonaMark, theme: Theme, lang: Lang): Block {
 }
 
 function quoteBlock(quote: string, { colour }: PersonaMark, theme: Theme): Block {
-  const words = paragraph(`“${quote}”`, { size: 16, face: "italic", fill: theme.text }, inside - 20);
+  const said = `“${quote}”`;
+  const words = paragraph(said, { size: sizes.head, face: "italic", fill: theme.text }, evenWidth(said, sizes.head, "italic", inside - 20));
   return padded(widened(words, inside - 20), { ...sides(2, 0), left: 20 }, ({ x, y, height }) => [{ kind: "box", x, y, width: 4, height, radius: 2, fill: colour }]);
 }
 

@@ -35,7 +35,8 @@ function picture(journey: Journey, scope: Scope, options: ViewOptions): Picture 
   const view = emotion.label[lang];
   const { noFeelings } = chartWords[lang];
   if (series.length === 0) return sheetOf(journey, theme, { view, description: noFeelings, body: emptyBody(noFeelings, theme) });
-  return sheetOf(journey, theme, { view, note: emotion.summary[lang], description: describe(series, options), body: emotionBody(shown, series, theme, lang) });
+  const body = emotionBody(shown, series, theme, lang);
+  return sheetOf(journey, theme, { view, note: emotion.summary[lang], description: describe(series, options), body });
 }
 
 /** In a sentence a persona: its mean, its highest and its lowest moment. */
@@ -44,7 +45,8 @@ function describe(series: readonly Series[], { lang }: ViewOptions): string {
   return series
     .map(({ persona, points }) => {
       const mean = score(points.reduce((sum, point) => sum + point.score, 0) / points.length);
-      const [low, high] = [points.reduce((least, next) => (next.score < least.score ? next : least)), points.reduce((most, next) => (next.score > most.score ? next : most))];
+      const low = points.reduce((least, next) => (next.score < least.score ? next : least));
+      const high = points.reduce((most, next) => (next.score > most.score ? next : most));
       const named = ({ touchpoint, score: felt }: { touchpoint: Touchpoint; score: number }) => `${labelOf(touchpoint)} (${score(felt)})`;
       return lang === "vi"
         ? `${persona.label}: trung bình ${mean}, cao nhất ở ${named(high)}, thấp nhất ở ${named(low)}.`

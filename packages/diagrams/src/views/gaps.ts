@@ -46,9 +46,10 @@ function describe(compared: readonly Compared[], overall: number | undefined, { 
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${labels[lang].verdicts[verdict]}: ${count}`);
   const worst = compared.reduce((least, next) => ((next.gap.relative ?? 0) < (least.gap.relative ?? 0) ? next : least));
+  const figure = worst.gap.relative === undefined ? "" : ` (${percent(worst.gap.relative)})`;
   return [
     ...(overall === undefined ? [] : [`${words.journeyGap}: ${percent(overall)}.`]),
     `${counts.join(", ")}.`,
-    `${lang === "vi" ? "Kém nhất" : "Worst"}: ${labelOf(worst.touchpoint)}${worst.gap.relative === undefined ? "" : ` (${percent(worst.gap.relative)})`}.`,
+    `${lang === "vi" ? "Kém nhất" : "Worst"}: ${labelOf(worst.touchpoint)}${figure}.`,
   ].join(" ");
 }

@@ -50,7 +50,10 @@ function arranged(plot: Block, lists: readonly Block[]): Block {
 /** What stands in each quadrant. */
 function describe(items: readonly Numbered[], scope: Scope, { lang }: ViewOptions): string {
   return quadrants
-    .map((quadrant) => ({ quadrant, claims: items.filter(({ priority }) => priority.quadrant === quadrant).map(({ expectation }) => claimText(lang, expectation, scope)) }))
+    .map((quadrant) => {
+      const own = items.filter(({ priority }) => priority.quadrant === quadrant);
+      return { quadrant, claims: own.map(({ expectation }) => claimText(lang, expectation, scope)) };
+    })
     .filter(({ claims }) => claims.length > 0)
     .map(({ quadrant, claims }) => `${chartWords[lang].quadrants[quadrant]}: ${claims.join("; ")}.`)
     .join(" ");

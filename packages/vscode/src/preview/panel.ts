@@ -38,6 +38,7 @@ export function openPanel(context: vscode.ExtensionContext, client: PreviewClien
   /** The files that the picture leads to. */
   let known: ReadonlySet<string> = new Set();
   const dist = (name: string): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, "dist", name);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is no window
   const post = (message: ToWebview): void => void panel.webview.postMessage(message);
 
   const refresh = oneAtATime(async () => {

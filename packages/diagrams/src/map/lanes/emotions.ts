@@ -25,7 +25,8 @@ export const emotions: Lane = {
         const below = columns.flatMap(({ x, width, touchpoint }, at): Group[] => {
           const { height, place } = said[at]!;
           if (height === 0) return [];
-          return [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame: { x, y: y + curveHeight, width, height: saidHeight }, marks: place(x + 8, y + curveHeight) }];
+          const frame = { x, y: y + curveHeight, width, height: saidHeight };
+          return [{ kind: "group", role: "feelings", element: touchpoint, label: labelOf(touchpoint), frame, marks: place(x + 8, frame.y) }];
         });
         return [...curves.place(0, y), ...below];
       },

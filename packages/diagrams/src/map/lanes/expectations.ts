@@ -1,5 +1,5 @@
-import type { Expectation } from "@sojourn/language";
-import { comparedWith } from "../../charts/compared.ts";
+import type { Expectation, Lang } from "@sojourn/language";
+import { comparedWith, isShown } from "../../charts/compared.ts";
 import { figuresIn } from "../../charts/figures.ts";
 import { comparedText, gapStrip, gapText } from "../../charts/gap-strip.ts";
 import { personaShape, toneOf } from "../../charts/shapes.ts";
@@ -10,6 +10,7 @@ import { card, cardInside } from "../../picture/parts/card.ts";
 import { claimText } from "../../picture/parts/figures.ts";
 import { lineStep, paragraph, sizes } from "../../picture/parts/paragraph.ts";
 import { rating } from "../../picture/parts/rating.ts";
+import type { Theme } from "../../picture/theme.ts";
 import { cellLane, type Item } from "../cells.ts";
 import type { Column, Lane, LaneContext } from "../lane.ts";
 import type { PersonaMark } from "../personas.ts";
@@ -17,15 +18,17 @@ import type { PersonaMark } from "../personas.ts";
 /** What each persona thinks will happen, where that comes from, how much it matters, and how far what happens is from it. */
 export const expectations: Lane = cellLane("expectations", { en: "Expectations", vi: "Kỳ vọng" }, (column, context) =>
   column.touchpoint.expectations
-    .filter(({ personas }) => personas.length === 0 || context.options.personas === undefined || personas.some((name) => context.options.personas!.includes(name)))
+    .filter(({ personas }) => personas.length === 0 || personas.some((name) => isShown(name, context.options.personas)))
     .map((expectation) => itemOf(expectation, column, context)),
 );
 
 function itemOf(expectation: Expectation, { stage, touchpoint, width }: Column, { journey, scope, theme, personas, options }: LaneContext): Item {
   const { lang } = options;
-  const gap = comparedWith(journey, scope, stage, touchpoint, expectation, options.personas).find((compared) => compared.gap.kind === "expectation")?.gap;
+  const compared = comparedWith(journey, scope, stage, touchpoint, expectation, options.personas);
+  const gap = compared.find(({ gap: { kind } }) => kind === "expectation")?.gap;
   const whose = personas.filter(({ name }) => expectation.personas.includes(name));
-  const style = { fill: theme.surface, stroke: theme.border, strokeWidth: 1, ...(gap === undefined ? {} : { bar: theme.tones[toneOf[gap.verdict]].fill }) };
+  const bar = gap === undefined ? {} : { bar: theme.tones[toneOf[gap.verdict]].fill };
+  const style = { fill: theme.surface, stroke: theme.border, strokeWidth: 1, ...bar };
   const inside = cardInside(width, style);
   const claim = claimText(lang, expectation, scope);
   const about = aboutOf(expectation, scope.find("metric", expectation.metric ?? "")?.unit, lang);
@@ -46,7 +49,7 @@ function itemOf(expectation: Expectation, { stage, touchpoint, width }: Column, 
   return { element: expectation, role: "expectation", label: said.filter((text) => text !== "").join("\n"), block: card(content, width, style) };
 }
 
-function headOf(claim: string, whose: readonly PersonaMark[], width: number, theme: LaneContext["theme"]): Block {
+function headOf(claim: string, whose: readonly PersonaMark[], width: number, theme: Theme): Block {
   const step = 14;
   const perRow = Math.min(4, whose.length);
   const shapes: Block = {
@@ -60,7 +63,7 @@ function headOf(claim: string, whose: readonly PersonaMark[], width: number, the
 }
 
 /** The zone of tolerance, and where the expectation comes from. */
-function aboutOf({ desired, abandons, sources }: Expectation, unit: string | undefined, lang: LaneContext["options"]["lang"]): string {
+function aboutOf({ desired, abandons, sources }: Expectation, unit: string | undefined, lang: Lang): string {
   const words = chartWords[lang];
   const { level } = figuresIn(lang);
   return [
@@ -70,7 +73,7 @@ function aboutOf({ desired, abandons, sources }: Expectation, unit: string | und
   ].join(" · ");
 }
 
-function ratingsOf({ importance, performance }: Expectation, width: number, lang: LaneContext["options"]["lang"], theme: LaneContext["theme"]): Block {
+function ratingsOf({ importance, performance }: Expectation, width: number, lang: Lang, theme: Theme): Block {
   const words = chartWords[lang];
   const one = (word: string, value: number | undefined): Block[] => {
     if (value === undefined) return [];

@@ -28,14 +28,18 @@ const latin =
 
 /** The files of the family. Of two that have a character the later is taken. */
 export const fontFiles: readonly FontFile[] = [
-  ...([["400", "normal", regularLatinExt, regularVietnamese, regularLatin], ["600", "normal", semiboldLatinExt, semiboldVietnamese, semiboldLatin], ["400", "italic", italicLatinExt, italicVietnamese, italicLatin]] as const).flatMap(
-    ([weight, style, ext, viet, base]): FontFile[] => [
-      { address: ext, weight, style, range: latinExt },
-      { address: viet, weight, style, range: vietnamese },
-      { address: base, weight, style, range: latin },
-    ],
-  ),
+  ...face("400", "normal", regularLatinExt, regularVietnamese, regularLatin),
+  ...face("600", "normal", semiboldLatinExt, semiboldVietnamese, semiboldLatin),
+  ...face("400", "italic", italicLatinExt, italicVietnamese, italicLatin),
 ];
+
+function face(weight: FontFile["weight"], style: FontFile["style"], ext: string, viet: string, base: string): FontFile[] {
+  return [
+    { address: ext, weight, style, range: latinExt },
+    { address: viet, weight, style, range: vietnamese },
+    { address: base, weight, style, range: latin },
+  ];
+}
 
 /** A font as its bytes: set from them, it needs no address that the page may reach. */
 export function bytesOf({ address }: FontFile): Uint8Array<ArrayBuffer> {

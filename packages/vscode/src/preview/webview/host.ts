@@ -1,9 +1,9 @@
 import type { FromWebview } from "../messages.ts";
 import type { PreviewState } from "../state.ts";
 
-/** What VS Code gives the page of a preview. */
+/** The extension, as the page of a preview knows it. */
 export interface Host {
-  postMessage(message: FromWebview): void;
+  tell(message: FromWebview): void;
   getState(): unknown;
   setState(state: PreviewState): void;
 }

@@ -2,7 +2,12 @@ import { element } from "./elements.ts";
 import { bytesOf, family, fontFiles } from "./fonts.ts";
 
 /** What came of drawing with Mermaid. */
-export type Outcome = { readonly svg: string } | { readonly why: "too-slow" | "failed" };
+export type Outcome = { readonly svg: string } | Trouble;
+
+/** Why nothing was drawn. */
+export interface Trouble {
+  readonly why: "too-slow" | "failed";
+}
 
 /** How long one picture may take, and how long the frame may take to begin; in milliseconds. */
 const limits = { drawing: 4000, beginning: 10_000 };
@@ -12,16 +17,17 @@ const limits = { drawing: 4000, beginning: 10_000 };
  * when a picture takes too long the frame is taken away with whatever is going on in it. The page itself never runs Mermaid.
  */
 export function mermaidFrame(code: string, nonce: string): { readonly draw: (text: string) => Promise<Outcome> } {
-  let drawer: Promise<Drawer | undefined> | undefined;
+  let drawer: Promise<Drawer | Trouble> | undefined;
   const known = new Map<string, Outcome>();
   return {
     draw: async (text) => {
       const before = known.get(text);
       if (before) return before;
       const mine = await (drawer ??= begin(code, nonce));
-      const outcome = (await mine?.draw(text)) ?? { why: "too-slow" as const };
-      if ("why" in outcome && outcome.why === "too-slow") {
-        mine?.end();
+      const outcome = "why" in mine ? mine : await mine.draw(text);
+      if ("why" in mine) drawer = undefined;
+      else if ("why" in outcome && outcome.why === "too-slow") {
+        mine.end();
         drawer = undefined;
       }
       // What was too slow is not tried again with the same text.
@@ -33,12 +39,12 @@ export function mermaidFrame(code: string, nonce: string): { readonly draw: (tex
 }
 
 interface Drawer {
-  draw(text: string): Promise<Outcome | undefined>;
+  draw(text: string): Promise<Outcome>;
   end(): void;
 }
 
-/** Starts a frame; undefined where it does not begin in time. */
-async function begin(code: string, nonce: string): Promise<Drawer | undefined> {
+/** Starts a frame, unless it does not begin, or not in time. */
+async function begin(code: string, nonce: string): Promise<Drawer | Trouble> {
   const frame = element("iframe", { sandbox: "allow-scripts", class: "drawing", "aria-hidden": "true", tabindex: "-1", title: "Mermaid" });
   frame.srcdoc = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><script nonce="${nonce}">${beginning}</script></body></html>`;
   const isLoaded = new Promise((done) => frame.addEventListener("load", done, { once: true }));
@@ -46,23 +52,29 @@ async function begin(code: string, nonce: string): Promise<Drawer | undefined> {
   const { port1: port, port2 } = new MessageChannel();
   const next = (limit: number): Promise<unknown> =>
     new Promise((done) => {
-      const end = (data: unknown): void => {
+      const heard = ({ data }: MessageEvent): void => settle(data);
+      const settle = (data: unknown): void => {
         clearTimeout(timer);
-        port.onmessage = null;
+        port.removeEventListener("message", heard);
         done(data);
       };
-      const timer = setTimeout(() => end(undefined), limit);
-      port.onmessage = ({ data }: MessageEvent) => end(data);
+      const timer = setTimeout(() => settle(undefined), limit);
+      port.addEventListener("message", heard);
     });
   const end = (): void => {
     port.close();
     frame.remove();
   };
+  port.start();
   await isLoaded;
   const isReady = next(limits.beginning);
   const fonts = fontFiles.map((file) => ({ bytes: bytesOf(file), weight: file.weight, style: file.style, unicodeRange: file.range }));
   frame.contentWindow?.postMessage({ code, family, fonts }, "*", [port2]);
-  if ((await isReady) === undefined) return end(), undefined;
+  const answer = await isReady;
+  if (!isBeginning(answer)) {
+    end();
+    return { why: answer === undefined ? "too-slow" : "failed" };
+  }
   return {
     end,
     draw: async (text) => {
@@ -73,9 +85,14 @@ async function begin(code: string, nonce: string): Promise<Drawer | undefined> {
   };
 }
 
-function outcomeOf(answer: unknown): Outcome | undefined {
-  if (typeof answer !== "object" || answer === null) return undefined;
-  const { svg } = answer as { readonly svg?: unknown };
+function isBeginning(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "isReady" in answer && answer.isReady === true;
+}
+
+/** No answer came in time, or one that is a picture, or another. */
+function outcomeOf(answer: unknown): Outcome {
+  if (answer === undefined) return { why: "too-slow" };
+  const { svg } = (answer ?? {}) as { readonly svg?: unknown };
   return typeof svg === "string" ? { svg } : { why: "failed" };
 }
 
@@ -88,6 +105,7 @@ addEventListener("message", async ({ source, data, ports }) => {
   for (const { bytes, ...rest } of data.fonts) document.fonts.add(new FontFace(data.family, bytes, rest));
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   window.drawingPort = ports[0];
+  addEventListener("error", () => ports[0].postMessage({ problem: true }));
   const script = document.createElement("script");
   script.nonce = nonce;
   script.textContent = data.code;

@@ -25,7 +25,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     state = { ...state, ...more };
     host.setState(state);
   };
-  const painter = painterOf(nonce, () => host.postMessage({ type: "code" }));
+  const painter = painterOf(nonce, () => host.tell({ type: "code" }));
   const viewport = viewportOf(words.picture, kept.zoom, (zoom) => {
     toolbar.showScale(viewport.scale);
     if (!isRestored) return;
@@ -34,17 +34,17 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     remember({ ...(zoom === undefined ? {} : { zoom }), scroll: viewport.scroll });
   });
   const toolbar = toolbarOf(words, kept.isLocked ?? false, {
-    choose: (choice) => host.postMessage({ type: "choose", choice }),
+    choose: (choice) => host.tell({ type: "choose", choice }),
     zoomBy: viewport.zoomBy,
     actualSize: () => viewport.zoomTo(1),
     fit: () => viewport.zoomTo("fit"),
     lock: (isLocked) => {
       remember({ isLocked });
-      host.postMessage({ type: "lock", isLocked });
+      host.tell({ type: "lock", isLocked });
     },
-    copyMermaid: () => shown && host.postMessage({ type: "copy", format: "mermaid", text: shown.drawing.mermaid.join("\n") }),
-    copySvg: () => shown && host.postMessage({ type: "copy", format: "svg", text: svgText(shown.painting.pictures, background()) }),
-    saveSvg: () => shown && host.postMessage({ type: "save", format: "svg", name: fileName(shown.drawing), content: svgText(shown.painting.pictures, background()) }),
+    copyMermaid: () => shown && host.tell({ type: "copy", format: "mermaid", text: shown.drawing.mermaid.join("\n") }),
+    copySvg: () => shown && host.tell({ type: "copy", format: "svg", text: svgText(shown.painting.pictures, background()) }),
+    saveSvg: () => shown && host.tell({ type: "save", format: "svg", name: fileName(shown.drawing), content: svgText(shown.painting.pictures, background()) }),
     savePng: () => void savePng(),
   });
   const status = statusOf(words.goToProblem);
@@ -57,7 +57,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     const message = readToWebview(data);
     if (message) void take(message);
   });
-  void addFonts(document).finally(() => host.postMessage({ type: "ready" }));
+  void addFonts(document).finally(() => host.tell({ type: "ready" }));
 
   async function take(message: ToWebview): Promise<void> {
     switch (message.type) {
@@ -102,7 +102,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     viewport.frame.hidden = false;
     viewport.show(pictures);
     parts = interactive(pictures, words, {
-      reveal: (uri, range) => host.postMessage({ type: "reveal", uri, range }),
+      reveal: (uri, range) => host.tell({ type: "reveal", uri, range }),
       leave: () => viewport.frame.focus({ preventScroll: true }),
       see: viewport.reveal,
     });
@@ -146,7 +146,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   }
 
   function goTo(uri: string, { range }: Broken): () => void {
-    return () => host.postMessage({ type: "reveal", uri, range });
+    return () => host.tell({ type: "reveal", uri, range });
   }
 
   function background(): string {
@@ -158,7 +158,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     if (!shown) return;
     const { painting, drawing } = shown;
     const content = await png(painting.pictures, background()).catch(() => undefined);
-    if (content) host.postMessage({ type: "save", format: "png", name: fileName(drawing), content });
+    if (content) host.tell({ type: "save", format: "png", name: fileName(drawing), content });
     else status.say(words.failed);
   }
 

@@ -29,7 +29,7 @@ export function interactive(
     [...svg.children].find(({ localName }) => localName === "title")?.remove();
     svg.setAttribute("aria-label", title || words.picture);
     // Around the picture: an SVG that listens to the focus takes part in the order of tabs itself.
-    const holder = svg.parentElement ?? svg;
+    const holder = svg.parentElement as HTMLElement;
     holder.addEventListener("click", ({ target }) => {
       const part = partAround(target);
       if (part) act.reveal(part.uri, part.selection);
