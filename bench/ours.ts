@@ -9,6 +9,8 @@ export interface Ours {
   readonly compile: (text: string) => Compiled;
   /** Text → what draws its first journey as Mermaid text; the text is compiled once, before. */
   readonly mermaid: (text: string) => () => string;
+  /** Text → what lays its first journey out as a map; the text is compiled once, before. */
+  readonly map: (text: string) => () => unknown;
 }
 
 /** What our compiler returns, as far as the benchmarks read it. */
@@ -22,16 +24,22 @@ export const sojourn = fileURLToPath(new URL("../packages/cli/bin/sojourn.js", i
 /** Loads the built packages; throws when they are not built. */
 export async function loadOurs(): Promise<Ours> {
   const { parse, compile, compileFiles } = (await load("language")) as Language;
-  const { mermaidOf } = (await load("diagrams")) as Diagrams;
+  const { mermaidOf, viewOf } = (await load("diagrams")) as Diagrams;
+  const first = (text: string): [journey: unknown, scope: unknown] => {
+    const path = "bench.journey";
+    const { value: project } = compileFiles([{ path, text }]);
+    return [project.model.journeys[0], project.scope(path)];
+  };
   return {
     parse: (text) => parse(text),
     compile: (text) => compile(text),
     mermaid: (text) => {
-      const path = "bench.journey";
-      const { value: project } = compileFiles([{ path, text }]);
-      const scope = project.scope(path);
-      const journey = project.model.journeys[0];
+      const [journey, scope] = first(text);
       return () => mermaidOf(journey, scope);
+    },
+    map: (text) => {
+      const [journey, scope] = first(text);
+      return () => viewOf("map").picture(journey, scope, { lang: "en", theme: "light" });
     },
   };
 }
@@ -55,6 +63,7 @@ interface Project {
 
 interface Diagrams {
   mermaidOf(journey: unknown, scope: unknown): string;
+  viewOf(name: string): { picture(journey: unknown, scope: unknown, options: object): unknown };
 }
 
 async function load(name: string): Promise<unknown> {

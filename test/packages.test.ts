@@ -65,10 +65,14 @@ console.log(again.diagnostics.length, again.value.journeys[0].label);
     expect(run("npx", ["--no", "sojourn", "init"], folder)).toContain("Wrote first.journey");
     expect(run("npx", ["--no", "sojourn", "check"], folder)).toContain("1 file checked, no errors");
     expect(run("npx", ["--no", "sojourn", "render", "first.journey"], folder)).toMatch(/^journey\n {2}title /);
+    for (const [form, begins] of [["svg", "<svg "], ["png", "\uFFFDPNG"], ["pdf", "%PDF"], ["html", "<!doctype html>"]] as const) {
+      run("npx", ["--no", "sojourn", "render", "first.journey", "-o", `first.${form}`], folder);
+      expect(readFileSync(join(folder, `first.${form}`), "utf8").startsWith(begins), form).toBe(true);
+    }
   });
 
-  test("the command brings nothing with it", () => {
+  test("the command brings what draws PNG and PDF with it, and nothing else", () => {
     const { dependencies = {} } = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8")) as { dependencies?: object };
-    expect(Object.keys(dependencies)).toEqual([]);
+    expect(Object.keys(dependencies)).toEqual(["@resvg/resvg-js", "pdfkit"]);
   });
 });

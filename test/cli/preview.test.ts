@@ -234,7 +234,8 @@ describe("sojourn preview in a real browser", () => {
   afterAll(() => browser.close());
 
   test("shows a journey, leads from a part to its text, follows changes, and keeps the picture while the text is broken", async () => {
-    const home = folder({ "a.journey": soundJourney(), "b.journey": soundJourney("Return").replace("Buying beans", "Trả hàng") });
+    const sound = `${soundJourney().replace('feels Lan 4 "curious"', 'feels Lan 4 "curious"\n      expects Lan Wait <= 5 days\n      delivers Wait 7 days')}metric Wait "Waiting" { unit days; better lower }\n`;
+    const home = folder({ "a.journey": sound, "b.journey": soundJourney("Return").replace("Buying beans", "Trả hàng") });
     const preview = await start(home);
     const { page, faults } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto(preview.address);
@@ -253,21 +254,32 @@ describe("sojourn preview in a real browser", () => {
     await part.press("Enter");
     expect(await page.locator(".place code").innerText()).toBe("a.journey:7:16");
 
-    home.write("a.journey", soundJourney().replace("Reads reviews", "Asks a friend"));
+    await page.getByRole("combobox", { name: "View" }).selectOption("gaps");
+    const row = page.locator('main g[data-role="expectation gap"][role="button"]').first();
+    const { x, y, width, height } = (await row.boundingBox())!;
+    // Between its letters and lines too.
+    for (const across of [0.02, 0.3, 0.5, 0.7, 0.98]) {
+      await page.mouse.click(x + width * across, y + height / 2);
+      expect(await page.locator(".place code").innerText()).toBe("a.journey:10:7");
+      await page.keyboard.press("Escape");
+    }
+    await page.getByRole("combobox", { name: "View" }).selectOption("map");
+
+    home.write("a.journey", sound.replace("Reads reviews", "Asks a friend"));
     await page.locator("main svg text", { hasText: "Asks a friend" }).first().waitFor();
-    home.write("a.journey", soundJourney().replace("Reads reviews", "Asks nobody").replace("for Lan", "for Nobody"));
+    home.write("a.journey", sound.replace("Reads reviews", "Asks nobody").replace("for Lan", "for Nobody"));
     await page.waitForSelector(".notice:not([hidden])");
     expect(await page.locator(".notice").innerText()).toMatch(/^The text has errors\. The picture is that of before\.\n+a\.journey:4:7 /);
     expect(await page.locator("main svg text", { hasText: "Asks a friend" }).count()).toBeGreaterThan(0);
-    home.write("a.journey", soundJourney().replace("Reads reviews", "Asks nobody"));
+    home.write("a.journey", sound.replace("Reads reviews", "Asks nobody"));
     await page.waitForSelector(".notice", { state: "hidden" });
     await page.locator("main svg text", { hasText: "Asks nobody" }).first().waitFor();
 
     await page.getByRole("combobox", { name: "Journey" }).selectOption({ label: "Trả hàng" });
     await page.getByRole("combobox", { name: "View" }).selectOption("emotion");
-    await page.waitForFunction(`document.title.includes("Trả hàng")`);
+    await expect.poll(() => page.title()).toContain("Trả hàng");
     await page.reload();
-    await page.waitForFunction(`document.title.includes("Trả hàng")`);
+    await expect.poll(() => page.title()).toContain("Trả hàng");
     expect(await page.getByRole("combobox", { name: "View" }).inputValue()).toBe("emotion");
     expect(faults).toEqual([]);
     await page.context().close();
@@ -303,7 +315,7 @@ describe("sojourn preview in a real browser", () => {
     await page.goto(preview.address);
     for (const { name } of views) {
       await page.getByRole("combobox", { name: "View" }).selectOption(name);
-      await page.waitForFunction(`document.querySelector("main svg") !== null`);
+      await page.waitForSelector("main svg");
       expect(await page.evaluate(`document.querySelectorAll("main :is(img, script, style, a, foreignObject, iframe), body > script").length`)).toBe(1);
     }
     expect(await page.title()).toContain("<script>alert(2)</script>");

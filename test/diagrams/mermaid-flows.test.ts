@@ -160,7 +160,7 @@ describe("what Mermaid holds of the blueprint", () => {
         const flow = await readFlow(texts[0]!, htmlLabels);
         const duty = ({ team: who, text }: { readonly team?: string; readonly text?: string }) => [who === undefined ? "" : labelled(scope.find("team", who)!), seen(text ?? "")].filter((part) => part !== "").join(": ");
         const rows = (["frontstage", "backstage", "support"] as const).map((row) => all.flatMap((touchpoint) => touchpoint[row].map(duty)).filter((text) => text !== ""));
-        expect(flow.nodes.map(({ text }) => text)).toEqual([...all.map(labelled), ...rows.flat()]);
+        expect(flow.nodes.map(({ text }) => text)).toEqual([...all.map((touchpoint, at) => `${at + 1} · ${labelled(touchpoint)}`), ...rows.flat()]);
         expect(flow.groups.map(({ nodes }) => nodes.length)).toEqual([all.length, ...rows.map((row) => row.length).filter((count) => count > 0)]);
       }),
       { numRuns: 400 },

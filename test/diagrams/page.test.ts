@@ -181,7 +181,7 @@ describe("in a real browser", () => {
     const target = shown.locator("g:target");
     expect(await target.count()).toBe(1);
     expect(await target.textContent()).toContain("Trả tiền");
-    await shown.waitForFunction(`(() => { const { top, bottom } = document.querySelector("g:target").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`);
+    await expect.poll(() => shown.evaluate(`(() => { const { top, bottom } = document.querySelector("g:target").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`)).toBe(true);
     await shown.context().close();
   });
 });

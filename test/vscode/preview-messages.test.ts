@@ -164,6 +164,19 @@ describe("asking while an answer is awaited", () => {
     expect(begun).toBe(3);
   });
 
+  test("is heard at whatever moment it comes", async () => {
+    let begun = 0;
+    const ask = oneAtATime(async () => void begun++);
+    ask();
+    for (let at = 0; at < 10; at++) {
+      const before = begun;
+      for (let later = 0; later < at; later++) await Promise.resolve();
+      ask();
+      await turn();
+      expect(begun).toBeGreaterThan(before);
+    }
+  });
+
   test("goes on after a failure", async () => {
     let begun = 0;
     const ask = oneAtATime(async () => {

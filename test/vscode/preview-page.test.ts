@@ -64,8 +64,8 @@ async function open(content = text, more: Partial<Opening> = {}): Promise<Previe
   return { ...preview, path, edit };
 }
 
-function part({ page }: Preview, label: RegExp | string): Locator {
-  return page.locator(typeof label === "string" ? `.part[aria-label="${label}"]` : ".part").filter(typeof label === "string" ? {} : { has: page.locator("xpath=self::*") }).first();
+function part({ page }: Preview, label: string): Locator {
+  return page.locator(`.part[aria-label="${label}"]`).first();
 }
 
 function told<Type extends FromWebview["type"]>({ said }: Preview, type: Type): Extract<FromWebview, { type: Type }>[] {
@@ -148,6 +148,7 @@ describe("what is drawn", () => {
   test("a file without a journey is told so in words, in the language of the editor", async () => {
     const preview = await open("persona X\n", { lang: "vi" });
     expect(await preview.page.locator(".empty").textContent()).toContain("Tệp này chưa có hành trình nào");
+    expect(await preview.page.locator("select:visible").count()).toBe(0);
     await preview.edit(text);
     await preview.page.locator(".picture svg").waitFor();
     expect(await preview.page.locator(".empty").isVisible()).toBe(false);
@@ -173,6 +174,20 @@ describe("while one types", () => {
     expect(await page.locator('.part[aria-label*="Quét mã QR"]').count()).toBe(1);
     await preview.edit(text);
     await page.locator('.part[aria-label*="Trả bằng thẻ"]').waitFor();
+    expect(await page.locator(".status").isVisible()).toBe(false);
+  });
+
+  test("however fast one types, each picture is that of its own text", async () => {
+    const preview = await open();
+    const { page } = preview;
+    const shown = (): Promise<string | null> => page.locator(".part[aria-label*=Bước]").first().getAttribute("aria-label", { timeout: 10_000 });
+    for (let at = 0; at < 12; at++) void preview.edit(text.replace("Trả bằng thẻ", `Bước ${at}`));
+    expect(await until(shown, (label) => label?.includes("Bước 11,") ?? false)).toContain("Bước 11,");
+    // What was drawn before is known, and not taken for another.
+    for (const at of [3, 11, 0, 7]) {
+      await preview.edit(text.replace("Trả bằng thẻ", `Bước ${at}`));
+      expect(await until(shown, (label) => label?.includes(`Bước ${at},`) ?? false)).toContain(`Bước ${at},`);
+    }
     expect(await page.locator(".status").isVisible()).toBe(false);
   });
 

@@ -2,7 +2,7 @@ import { commands, l10n, tasks, window, type ExtensionContext } from "vscode";
 import { provideCheckPages } from "./check-pages.ts";
 import { newJourney } from "./new-journey.ts";
 import { registerPreview } from "./preview/index.ts";
-import { serverOf, type Client, type Server } from "./server.ts";
+import { serverOf, type Client } from "./server.ts";
 import { showReferences } from "./show-references.ts";
 
 /** What the desktop and the web do each in their own way. */
@@ -14,7 +14,7 @@ export interface Platform {
 }
 
 /** Registers everything and lets the server start. What is not needed at once is loaded when it is. */
-export function begin(context: ExtensionContext, { createClient, loadTasks }: Platform): Server {
+export function begin(context: ExtensionContext, { createClient, loadTasks }: Platform): void {
   const server = serverOf(createClient);
   context.subscriptions.push(
     server,
@@ -35,10 +35,12 @@ export function begin(context: ExtensionContext, { createClient, loadTasks }: Pl
       }),
     );
   }
-  // Not awaited: VS Code need not wait for the server to go on.
-  void server.start().catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    return window.showErrorMessage(l10n.t("The language server of Sojourn could not be started: {0}", reason));
-  });
-  return server;
+  // VS Code goes on first: the client's code is not read while it waits for the extension.
+  const soon = setTimeout(() => void server.start().catch(tellFailure));
+  context.subscriptions.push({ dispose: () => clearTimeout(soon) });
+}
+
+function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  void window.showErrorMessage(l10n.t("The language server of Sojourn could not be started: {0}", reason));
 }

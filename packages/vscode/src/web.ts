@@ -1,8 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import { begin } from "./activate.ts";
-import { createClient } from "./client-web.ts";
 
 /** Starts the extension where VS Code runs in a browser alone. */
 export function activate(context: ExtensionContext): void {
-  begin(context, { createClient: async () => createClient(context) });
+  begin(context, { createClient: async () => (await import("./client-web.ts")).createClient(context) });
 }

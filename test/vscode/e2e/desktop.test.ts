@@ -3,6 +3,7 @@
 import { beginningStep } from "./beginning.ts";
 import { files } from "./files.ts";
 import { languageSteps } from "./language.ts";
+import { pictureSteps } from "./pictures.ts";
 import { previewSteps } from "./preview.ts";
 import { hostilePreviewStep, lookBack, markdownStep } from "./safety.ts";
 import { desktopServerStep } from "./server.ts";
@@ -17,4 +18,5 @@ previewSteps(step);
 hostilePreviewStep(step);
 markdownStep(step);
 themeStep(step);
+pictureSteps(step);
 lookBack(step);

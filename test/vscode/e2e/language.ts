@@ -57,17 +57,15 @@ export function languageSteps(step: Step): void {
     await page.keyboard.press("Escape");
   });
 
-  step("a persona is renamed in every file that speaks of it", async (code) => {
+  step("a metric is renamed in every file that speaks of it", async (code) => {
     const { page, workspace } = code;
-    await openAt(code, "online-shop/people.journey", "Emma", 1);
+    await openAt(code, "online-shop/metrics.journey", "Stars", 1);
     await page.keyboard.press("F2");
-    await page.locator(".rename-box input").fill("Emily");
+    await page.locator(".rename-box input").fill("Rating");
     await page.keyboard.press("Enter");
-    const read = (name: string): string => readFileSync(join(workspace.folder, "online-shop", name), "utf8");
-    await until("the new name in all files", async () =>
-      ["people.journey", "delivery.en.journey", "delivery.vi.journey"].every((name) => read(name).includes("Emily") && !/\bEmma\b(?!")/.test(read(name))),
-    );
-    expect(read("people.journey")).toContain('persona Emily "Emma" {');
-    expect(read("delivery.vi.journey")).toContain("for Thảo, Emily, Bình");
+    const read = (name: string): string => readFileSync(join(workspace.folder, "online-shop", `${name}.journey`), "utf8");
+    await until("the new name in all files", async () => ["metrics", "delivery.en", "delivery.vi"].every((name) => read(name).includes("Rating ") && !read(name).includes("Stars ")));
+    expect(read("metrics")).toContain('metric Rating "Đánh giá · Rating" {');
+    expect(read("delivery.vi")).toContain("measures Rating {");
   });
 }

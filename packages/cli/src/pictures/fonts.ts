@@ -15,9 +15,17 @@ export function fontPath(name: string): string {
 
 /** Rules of style that bring the fonts into a page, as far as its text needs them: Latin letters, Vietnamese, letters of others. */
 export function fontRules(text: string): string {
-  const used = new Set(text.normalize("NFC"));
-  const rules = fontParts().flatMap(({ ranges, file, rule }) =>
-    hasAnyOf(used, ranges) ? [rule(`data:font/woff2;base64,${readFileSync(fontPath(file)).toString("base64")}`)] : [],
+  const left = new Set(Array.from(text.normalize("NFC"), (character) => character.codePointAt(0)!));
+  const needed = new Set<string>();
+  // Letters of others are many, and some of them are also among the Vietnamese.
+  for (const [script, ranges] of scripts().toSorted(([one], [other]) => Number(one === "latin-ext") - Number(other === "latin-ext"))) {
+    const bounds = boundsOf(ranges);
+    const own = [...left].filter((code) => bounds.some(([first = 0, last = first]) => code >= first && code <= last));
+    if (own.length > 0) needed.add(script);
+    for (const code of own) left.delete(code);
+  }
+  const rules = fontParts().flatMap(({ script, file, rule }) =>
+    needed.has(script) ? [rule(`data:font/woff2;base64,${readFileSync(fontPath(file)).toString("base64")}`)] : [],
   );
   return rules.join("");
 }
@@ -26,19 +34,17 @@ export function fontRules(text: string): string {
 export interface FontPart {
   /** The name of its file. */
   readonly file: string;
-  /** As style sheets write them. */
-  readonly ranges: string;
+  readonly script: string;
   /** The rule of style that has it loaded from an address. */
   readonly rule: (address: string) => string;
 }
 
 /** The parts that the font is cut into for pages. */
 export function fontParts(): readonly FontPart[] {
-  const scripts = JSON.parse(readFileSync(fontPath("scripts.json"), "utf8")) as Readonly<Record<string, string>>;
-  return Object.entries(scripts).flatMap(([script, ranges]) =>
+  return scripts().flatMap(([script, ranges]) =>
     faces.map((face) => ({
       file: `${script}-${face}.woff2`,
-      ranges,
+      script,
       rule: (address) => `@font-face{font-family:'${family}';${styles[face]};src:url(${address}) format('woff2');unicode-range:${ranges}}\n`,
     })),
   );
@@ -50,11 +56,12 @@ const styles: Readonly<Record<Face, string>> = {
   italic: "font-weight:400;font-style:italic",
 };
 
-/** Whether some of the characters lie in ranges as style sheets write them: U+0000-00FF,U+0131. */
-function hasAnyOf(characters: ReadonlySet<string>, ranges: string): boolean {
-  const bounds = ranges.split(",").map((range) => range.slice(2).split("-").map((code) => Number.parseInt(code, 16)));
-  return [...characters].some((character) => {
-    const code = character.codePointAt(0)!;
-    return bounds.some(([first = 0, last = first]) => code >= first && code <= last);
-  });
+/** By the name of a script the characters that its files hold, as style sheets write them. */
+function scripts(): [script: string, ranges: string][] {
+  return Object.entries(JSON.parse(readFileSync(fontPath("scripts.json"), "utf8")) as Readonly<Record<string, string>>);
+}
+
+/** Ranges as style sheets write them, U+0000-00FF,U+0131, as the codes that they begin and end with. */
+function boundsOf(ranges: string): number[][] {
+  return ranges.split(",").map((range) => range.slice(2).split("-").map((code) => Number.parseInt(code, 16)));
 }

@@ -72,7 +72,10 @@ export function blueprintBody(journey: Journey, scope: Scope, theme: Theme, opti
               { kind: "box", ...frame, radius: 10, fill: isHidden(row) ? theme.raised : theme.background },
               ...names[at]!.place(x + 12, frame.y + rowPadding),
               ...(marks?.(frame.y + rowPadding) ?? []),
-              ...cells.flatMap((cell) => cell.map((group) => (group.role === "touchpoint" ? { ...group, id: ids("touchpoint", columns[cells.indexOf(cell)]!.touchpoint.name) } : group))),
+              ...cells.flatMap((cell, index) => {
+                const { name } = columns[index]!.touchpoint;
+                return row === "customer" ? cell.map((group) => ({ ...group, id: ids("touchpoint", name) })) : cell;
+              }),
             ],
           },
         ];
@@ -143,13 +146,15 @@ function rowName(row: Row["row"], theme: Theme, lang: Lang): Block {
 }
 
 function lineName(row: TeamRow, theme: Theme, lang: Lang): Block {
-  return paragraph(blueprintWords[lang].lines[row], { size: sizes.small, face: "semibold", fill: row === "backstage" ? theme.accent : theme.muted }, headWidth - 16);
+  const fill = row === "backstage" ? theme.accent : theme.muted;
+  return paragraph(blueprintWords[lang].lines[row], { size: sizes.small, face: "semibold", fill }, headWidth - 16);
 }
 
 /** The line that parts two rows, with its name at the left; that of visibility weighs most. */
 function lineMarks(row: TeamRow, name: Block, x: number, y: number, width: number, theme: Theme): Mark[] {
   const middle = y + (name.height + 12) / 2;
-  const looks = row === "backstage" ? { stroke: theme.accent, strokeWidth: 2, dashes: "8 5" } : row === "frontstage" ? { stroke: theme.muted, strokeWidth: 1.25 } : { stroke: theme.muted, strokeWidth: 1.25, dashes: "2 4" };
+  const thin = { stroke: theme.muted, strokeWidth: 1.25 };
+  const looks = { frontstage: thin, backstage: { stroke: theme.accent, strokeWidth: 2, dashes: "8 5" }, support: { ...thin, dashes: "2 4" } }[row];
   const frame = { x, y, width, height: name.height + 12 };
   return [
     {

@@ -22,7 +22,9 @@ export function stageColumns(journey: Journey, { stages, personas }: Selection, 
     .map((stage, at) => ({
       stage,
       colours: theme.stages[at % theme.stages.length]!,
-      touchpoints: stage.touchpoints.filter(({ feelings }) => personas === undefined || feelings.length === 0 || feelings.some(({ persona }) => persona === undefined || personas.includes(persona))),
+      touchpoints: stage.touchpoints.filter(
+        ({ feelings }) => personas === undefined || feelings.length === 0 || feelings.some(({ persona }) => persona === undefined || personas.includes(persona)),
+      ),
     }))
     .filter(({ stage }) => stages === undefined || stages.includes(stage.name));
   const count = shown.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);

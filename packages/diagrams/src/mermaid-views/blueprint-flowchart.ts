@@ -18,14 +18,14 @@ export function blueprintMermaid(journey: Journey, scope: Scope, { lang, stages:
   const parts: Column[][] = [];
   let [room, edges] = [0, 0];
   for (const column of columns) {
-    if (parts.length === 0 || room < column.length || edges + column.links.length + 1 > mostEdges) {
+    if (parts.length === 0 || room < column.length || edges + column.links.length > mostEdges) {
       parts.push([]);
       // What stands around: the title and the groups.
       [room, edges] = [mermaidLimit - 2 * unquoted(labelOf(journey)).length - 600, 0];
     }
     parts.at(-1)!.push(column);
     room -= column.length;
-    edges += column.links.length + 1;
+    edges += column.links.length;
   }
   const title = labelOf(journey);
   return parts.map((part, at) => write(parts.length === 1 ? title : `${title} (${at + 1}/${parts.length})`, part, blueprintWords[lang]));
@@ -45,12 +45,16 @@ function columnOf(touchpoint: Touchpoint, at: number, scope: Scope): Column {
   const links: string[] = [];
   let above = id;
   const duties = teamRows.map((row, below) => {
-    const ids = dutiesOf(touchpoint, row, scope).map(({ who, what }, index) => ({ id: `${"fbs"[below]!}${at}x${index}`, text: [who, what].filter((text) => text !== "").join(": ") }));
+    const ids = dutiesOf(touchpoint, row, scope).map(({ who, what }, index) => ({
+      id: `${"fbs"[below]!}${at}x${index}`,
+      text: [who, what].filter((text) => text !== "").join(": "),
+    }));
     links.push(...ids.map((duty) => `${above} --- ${duty.id}`));
     above = ids.at(-1)?.id ?? above;
     return ids.map((duty) => `${duty.id}[${quoted(duty.text)}]`);
   });
-  const node = `${id}(${quoted(labelOf(touchpoint))})`;
+  // Mermaid orders what stands in a row as it likes: the number says when it comes.
+  const node = `${id}(${quoted(`${at + 1} · ${labelOf(touchpoint)}`)})`;
   const lines = [node, ...duties.flat(), ...links];
   return { id, touchpoint: node, duties, links, length: lines.reduce((sum, line) => sum + line.length + 5, 30) };
 }
@@ -63,7 +67,6 @@ function write(title: string, columns: readonly Column[], { rows }: BlueprintWor
     `  accTitle: ${unquoted(title)}`,
     ...group("customer", rows.customer, columns.map(({ touchpoint }) => touchpoint)),
     ...teamRows.flatMap((row, at) => group(row, rows[row], columns.flatMap(({ duties }) => duties[at]!))),
-    ...columns.slice(1).map(({ id }, at) => `  ${columns[at]!.id} --> ${id}`),
     ...columns.flatMap(({ links }) => links.map((link) => `  ${link}`)),
   ];
   return `${lines.join("\n")}\n`;

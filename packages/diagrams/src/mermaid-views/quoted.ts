@@ -32,7 +32,7 @@ const meaningful = new RegExp(
     // At the beginning: a heading, a rule, a list.
     /^[#*]|^[-+](?=[\s-]|$)|(?<=^\d{1,9})[.)](?=\s|$)/,
     // Emphasis, escapes, links, formulas, icons, addresses.
-    /_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|\\(?=[!-/:-@[-`{-~n])|\](?=[(:[])|\$(?=\$)|(?<=\$)\$|:(?=fa-|\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/,
+    /_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|\\(?=[!-/:-@[-`{-~n])|\](?=[(:[])|\$(?=\$)|(?<=\$)\$|:(?=fa-|\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/u,
   ]
     .map(({ source }) => source)
     .join("|"),

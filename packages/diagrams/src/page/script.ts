@@ -6,7 +6,7 @@ export const pageScript = `"use strict";
 (() => {
   const box = document.getElementById("find");
   const told = document.getElementById("found");
-  const plain = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+  const plain = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").replace(/[\\u0111\\u0110]/g, "d").toLowerCase();
   const own = (group) => [...group.children].filter((child) => child.tagName === "text");
   const parts = [...document.querySelectorAll("main svg, main svg g")].flatMap((group) => {
     const texts = own(group);

@@ -92,6 +92,7 @@ function legendOf({ edges }: PathGraph, theme: Theme, lang: Lang): Block {
   const say = pathWords[lang];
   if (!edges.some(({ isBack }) => isBack)) return stack([]);
   const sample = (isBack: boolean): Block => ({ width: 40, height: 16, place: (x, y) => lineMarks([[x, y + 8], [x + 40, y + 8]], isBack, theme) });
-  const named = (isBack: boolean, text: string): Block => beside([sample(isBack), paragraph(text, { size: sizes.body, face: "regular", fill: theme.text }, 160)], 8);
+  const style = { size: sizes.body, face: "regular", fill: theme.text } as const;
+  const named = (isBack: boolean, text: string): Block => beside([sample(isBack), paragraph(text, style, 160)], 8);
   return beside([named(false, say.on), named(true, say.back)], 24);
 }

@@ -83,7 +83,7 @@ export function layOutPaths(graph: PathGraph, grid: Grid, heights: readonly numb
     const count = inColumns.counts.get(channel) ?? 0;
     const isEdge = channel === 0 || channel === grid.columns;
     const side = isBorder(channel) ? bandPadding : 8;
-    const room = count === 0 ? (isEdge ? 0 : 16) : lane * (count - 1) + (isEdge && channel === 0 ? 12 : isEdge ? 12 : 20);
+    const room = count === 0 ? (isEdge ? 0 : 16) : lane * (count - 1) + (isEdge ? 12 : 20);
     const before = channel === 0 ? 0 : side;
     tracks.push(right + before + (count === 0 ? room / 2 : isEdge ? (channel === 0 ? 0 : 12) : 10));
     right += before + room + (channel === grid.columns ? 0 : side);

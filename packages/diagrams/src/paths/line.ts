@@ -13,8 +13,10 @@ export function arrowLine(corners: readonly Corner[], colour: string, strokeWidt
   const [along, down] = unit(before, tip);
   const neck: Corner = [tip[0] - along * headLength, tip[1] - down * headLength];
   const sides = [-1, 1].map((side) => `${at(neck[0] - down * side * headWidth)} ${at(neck[1] + along * side * headWidth)}`);
+  // The line ends within the head, so that its round end does not show at the tip.
+  const end: Corner = [tip[0] - along * (headLength - 2), tip[1] - down * (headLength - 2)];
   return [
-    { kind: "path", d: roundedPath([...points.slice(0, -1), [tip[0] - along * (headLength - 2), tip[1] - down * (headLength - 2)]]), stroke: colour, strokeWidth, ...(dashes === undefined ? {} : { dashes }) },
+    { kind: "path", d: roundedPath([...points.slice(0, -1), end]), stroke: colour, strokeWidth, ...(dashes === undefined ? {} : { dashes }) },
     { kind: "path", d: `M ${at(tip[0])} ${at(tip[1])} L ${sides[0]} L ${sides[1]} Z`, fill: colour },
   ];
 }

@@ -44,7 +44,8 @@ export function routesOf({ edges, steps }: PathGraph, { cells, rows, stepAt }: G
       return { edge, out, in: into, channels: [] };
     }
     // Over free cells of its own row it reaches the other's channel straight.
-    if (isRight ? isFreeRow(start.row, start.column, arriving) : isFreeRow(start.row, arriving - 1, start.column)) return { edge, out, in: into, channels: [beside(arriving)] };
+    const reaches = isRight ? isFreeRow(start.row, start.column, arriving) : isFreeRow(start.row, arriving - 1, start.column);
+    if (reaches) return { edge, out, in: into, channels: [beside(arriving)] };
     // The long way back runs below everything, so that it is not taken for a way on.
     const gap = isBack ? rows : end.row < start.row ? start.row : start.row + 1;
     return { edge, out, in: into, channels: [beside(leaving), along(gap), beside(arriving)] };

@@ -24,11 +24,12 @@ const padding = 12;
 export function stepCard(step: Step, colours: Theme["stages"][number], scope: Scope, theme: Theme, { lang }: ViewOptions): StepCard {
   const { touchpoint, isStart, isEnd, isUnreached } = step;
   const say = pathWords[lang];
+  const { worst } = theme.tones;
   const room = stepWidth - 2 * padding;
   const tags = [
     ...(isStart ? [{ text: say.start, colour: theme.tones.good.text, sign: dot(theme.tones.good.fill) }] : []),
-    ...(isUnreached ? [{ text: say.unreached, colour: theme.tones.worst.text, sign: iconBlock(icons.notFor, theme.tones.worst.fill, 12) }] : []),
-    ...(touchpoint.momentOfTruth ? [{ text: say.momentOfTruth, colour: theme.tones.worst.text, sign: iconBlock(icons.momentOfTruth, theme.tones.worst.fill, 12) }] : []),
+    ...(isUnreached ? [{ text: say.unreached, colour: worst.text, sign: iconBlock(icons.notFor, worst.fill, 12) }] : []),
+    ...(touchpoint.momentOfTruth ? [{ text: say.momentOfTruth, colour: worst.text, sign: iconBlock(icons.momentOfTruth, worst.fill, 12) }] : []),
     ...(isEnd ? [{ text: say.end, colour: theme.text, sign: target(theme.text) }] : []),
   ];
   const channels = touchpoint.channels.map((name) => {

@@ -19,13 +19,16 @@ const side = 14;
 
 /** The emotions of one persona along the journey in small, the highest and the lowest named; nothing where none is known. */
 export function miniCurve(mark: PersonaMark, journey: Journey, theme: Theme, { lang, stages }: ViewOptions, width: number): Block | undefined {
-  const shown = journey.stages.flatMap((stage, index) => (stages !== undefined && !stages.includes(stage.name) ? [] : stage.touchpoints.map((touchpoint) => ({ touchpoint, index }))));
+  const shown = journey.stages.flatMap((stage, index) =>
+    stages !== undefined && !stages.includes(stage.name) ? [] : stage.touchpoints.map((touchpoint) => ({ touchpoint, index })),
+  );
   const [series] = seriesOf(shown.map(({ touchpoint }) => touchpoint), [mark]);
   if (series === undefined) return undefined;
   const { points } = series;
   const highest = points.reduce((most, next) => (next.score > most.score ? next : most));
   const lowest = points.reduce((least, next) => (next.score < least.score ? next : least));
-  const plot: Block = { width, height, place: (x, y) => curveMarks(points, [highest, lowest], mark, shown.map(({ index }) => index), theme, lang, x, y, width) };
+  const stageOf = shown.map(({ index }) => index);
+  const plot: Block = { width, height, place: (x, y) => curveMarks({ points, named: [highest, lowest], mark, stageOf, theme, lang }, x, y, width) };
   const say = sheetWords[lang];
   const named = ({ touchpoint, score }: Felt, word: string): Block =>
     paragraph(`${word} ${figuresIn(lang).score(score)}: ${labelOf(touchpoint)}`, { size: sizes.small, face: "regular", fill: theme.text }, width);
@@ -33,7 +36,18 @@ export function miniCurve(mark: PersonaMark, journey: Journey, theme: Theme, { l
   return stack([partHead(say.emotions, theme.muted, width), plot, stack(told, 0)], 6);
 }
 
-function curveMarks(points: readonly Felt[], named: readonly Felt[], mark: PersonaMark, stageOf: readonly number[], theme: Theme, lang: Lang, x: number, y: number, width: number): readonly Mark[] {
+interface Curve {
+  readonly points: readonly Felt[];
+  /** Those whose scores are printed: the highest first. */
+  readonly named: readonly Felt[];
+  readonly mark: PersonaMark;
+  /** For each touchpoint which stage it is in. */
+  readonly stageOf: readonly number[];
+  readonly theme: Theme;
+  readonly lang: Lang;
+}
+
+function curveMarks({ points, named, mark, stageOf, theme, lang }: Curve, x: number, y: number, width: number): readonly Mark[] {
   const step = (width - axis - 2 * side) / Math.max(1, stageOf.length - 1);
   const xOf = (column: number): number => x + axis + side + (stageOf.length === 1 ? (width - axis - 2 * side) / 2 : column * step);
   const yOf = (score: number): number => y + 18 + ((5 - score) / 4) * (height - 36);
@@ -57,10 +71,12 @@ function curveMarks(points: readonly Felt[], named: readonly Felt[], mark: Perso
     const centre = xOf(felt.column);
     return textMark(text, centre, yOf(felt.score) + (index === 0 ? -11 : 12), mark.colour, "semibold", "middle");
   });
-  const line: Mark[] = points.length > 1 ? [{ kind: "path", d: path, stroke: mark.colour, strokeWidth: 2, ...(mark.dashes === undefined ? {} : { dashes: mark.dashes }) }] : [];
+  const dashes = mark.dashes === undefined ? {} : { dashes: mark.dashes };
+  const line: Mark[] = points.length > 1 ? [{ kind: "path", d: path, stroke: mark.colour, strokeWidth: 2, ...dashes }] : [];
   return [...bands, ...guides, ...line, ...dots, ...figures];
 }
 
 function textMark(text: string, x: number, middle: number, fill: string, face: "regular" | "semibold", anchor: "start" | "middle"): Mark {
-  return { kind: "text", x, y: middle + baseline(sizes.small) / 2 - 2, text, size: sizes.small, face, fill, width: widthOf(text, sizes.small, face), ...(anchor === "start" ? {} : { anchor }) };
+  const size = sizes.small;
+  return { kind: "text", x, y: middle + baseline(size) / 2 - 2, text, size, face, fill, width: widthOf(text, size, face), ...(anchor === "start" ? {} : { anchor }) };
 }

@@ -1,3 +1,4 @@
+import { settable } from "../text/settable.ts";
 import type { Face, Group, Mark, Paint, Picture, Text } from "./picture.ts";
 
 /** A picture as SVG, and which element of the model each part stands for. */
@@ -73,7 +74,7 @@ function textOf({ x, y, text, size, face, fill, anchor, width }: Text): string {
   const at = anchor === undefined || anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   // The measured width holds in every viewer: one without the font sets its own as wide.
   const fit = width > 0 ? ` textLength="${number(width)}"` : "";
-  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${faces[face]} fill="${fill}"${at}${fit}>${escape(text)}</text>`;
+  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${faces[face]} fill="${fill}"${at}${fit}>${escape(settable(text))}</text>`;
 }
 
 /** At most two digits behind the point: less than anyone sees, and the same on every machine. */

@@ -8,16 +8,16 @@ export function oneAtATime(work: () => Promise<void>): () => void {
   const run = async (): Promise<void> => {
     while (isAsked) {
       isAsked = false;
-      await work();
+      // What fails has told of it; the next that asks is heard.
+      await work().catch(() => undefined);
     }
+    // Right behind the last look, so that nobody asks in between.
+    isBusy = false;
   };
   return () => {
     isAsked = true;
     if (isBusy) return;
     isBusy = true;
-    // What fails has told of it; the next that asks is heard.
-    void run()
-      .catch(() => undefined)
-      .finally(() => (isBusy = false));
+    void run();
   };
 }

@@ -48,6 +48,7 @@ export function withoutBlanks(text: string): string {
 /** Chooses a colour theme of VS Code. */
 export async function chooseTheme(page: Page, name: string): Promise<void> {
   await runCommand(page, "Preferences: Color Theme");
+  await page.locator(".quick-input-widget input[placeholder*='Color Theme']").waitFor();
   await fill(page, name);
   await choose(page, name);
 }

@@ -1,12 +1,13 @@
 /** The page of `sojourn preview`: shows a journey, again whenever its files change, and tells where its parts are written. */
 import type { PictureMessage, StateMessage } from "../messages.ts";
 import { makePage } from "./page.ts";
-import { showPlace } from "./place.ts";
+import { clickBetween, showPlace } from "./place.ts";
 import { adopted } from "./adopt.ts";
 import { startZoom } from "./zoom.ts";
 
 const page = makePage();
 const zoom = startZoom(page);
+clickBetween(page);
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 
 let state: StateMessage | undefined;

@@ -20,6 +20,19 @@ export function showPlace(page: Page, part: SVGGElement, place: Place): void {
   });
 }
 
+/** Has a click between the letters and lines of a part count as one on it: on the smallest part whose room it is in. */
+export function clickBetween({ sheet }: Page): void {
+  sheet.addEventListener("click", ({ clientX, clientY, target }) => {
+    if (!(target instanceof SVGElement)) return;
+    const around = [...sheet.querySelectorAll<SVGGElement>('g[role="button"]')].flatMap((part) => {
+      const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+      return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom ? [{ part, area: width * height }] : [];
+    });
+    const [smallest] = around.sort((one, other) => one.area - other.area);
+    smallest?.part.dispatchEvent(new MouseEvent("click"));
+  });
+}
+
 function placed({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
@@ -41,9 +54,13 @@ function tell(page: Page, part: SVGGElement, place: Place): void {
     part.focus();
   };
   close.addEventListener("click", end);
-  page.place.onkeydown = (event) => {
+  const parts = [make("code", "", placed(place)), copy, editor, close];
+  // A new one each time, so that none hears of the place before.
+  const box = make("div", "told", ...parts);
+  box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") end();
-  };
-  page.place.replaceChildren(make("code", "", placed(place)), copy, editor, close);
+  });
+  page.place.replaceChildren(box);
   page.place.hidden = false;
+  copy.focus();
 }

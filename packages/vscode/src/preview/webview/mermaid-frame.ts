@@ -10,32 +10,44 @@ export interface Trouble {
 }
 
 /** How long one picture may take, and how long the frame may take to begin; in milliseconds. */
-const limits = { drawing: 4000, beginning: 10_000 };
+const limits = { drawing: 8000, beginning: 10_000 };
 
 /**
  * Draws with Mermaid in a frame of its own without origin, which a browser runs beside the page: it sees nothing of the page, and
  * when a picture takes too long the frame is taken away with whatever is going on in it. The page itself never runs Mermaid.
  */
-export function mermaidFrame(code: string, nonce: string): { readonly draw: (text: string) => Promise<Outcome> } {
-  let drawer: Promise<Drawer | Trouble> | undefined;
+export function mermaidFrame(code: string, nonce: string): MermaidFrame {
+  let drawer: Drawer | undefined;
   const known = new Map<string, Outcome>();
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    draw: async (text) => {
-      const before = known.get(text);
-      if (before) return before;
-      const mine = await (drawer ??= begin(code, nonce));
-      const outcome = "why" in mine ? mine : await mine.draw(text);
-      if ("why" in mine) drawer = undefined;
-      else if ("why" in outcome && outcome.why === "too-slow") {
-        mine.end();
-        drawer = undefined;
-      }
-      // What was too slow is not tried again with the same text.
-      if (known.size >= 32) known.clear();
-      known.set(text, outcome);
-      return outcome;
+    draw: (text, isWanted) => {
+      // One after the other: an answer belongs to the text that was asked for last.
+      const mine = before.then(() => (isWanted() ? (known.get(text) ?? drawNow(text)) : undefined));
+      before = mine;
+      return mine;
     },
   };
+
+  async function drawNow(text: string): Promise<Outcome> {
+    const begun = drawer ?? (await begin(code, nonce));
+    const outcome = "why" in begun ? begun : await begun.draw(text);
+    drawer = "why" in begun ? undefined : begun;
+    if (drawer && "why" in outcome && outcome.why === "too-slow") {
+      drawer.end();
+      drawer = undefined;
+    }
+    // What was too slow is not tried again with the same text.
+    if (known.size >= 32) known.clear();
+    known.set(text, outcome);
+    return outcome;
+  }
+}
+
+/** Draws texts, one at a time. */
+export interface MermaidFrame {
+  /** Draws a text when those before it are done; undefined where it is not wanted any more when its turn comes. */
+  draw(text: string, isWanted: () => boolean): Promise<Outcome | undefined>;
 }
 
 interface Drawer {

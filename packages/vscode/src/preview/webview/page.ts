@@ -19,6 +19,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   let parts: Parts | undefined;
   let cursor: { readonly uri: string; readonly position: Position } | undefined;
   let latest = 0;
+  let latestKey = "";
   let isRestored = false;
 
   const remember = (more: PreviewState): void => {
@@ -79,19 +80,23 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     const { journey: _journey, personas: _personas, ...rest } = state;
     state = rest;
     remember({ uri: drawing.uri, view: drawing.view, ...choice });
+    latestKey = key;
     toolbar.offer(drawing, choice);
     const isSame = shown?.key === key;
     if (drawing.broken && isSame) return status.say(words.kept, drawing.broken.message, goTo(drawing.uri, drawing.broken));
-    const painting = drawing.failed ? undefined : await painter.paint(drawing, words);
-    // While this was drawn the text went on.
-    if (mine !== latest) return;
+    const painting = drawing.failed ? undefined : await painter.paint(drawing, words, () => mine === latest);
+    // While this was drawn the text went on. What is drawn is newer than what is shown, unless something else was chosen.
+    if (mine !== latest && (!painting || key !== latestKey)) return;
     if (!painting || painting.pictures.length === 0) {
       if (isSame) return status.say(words.failedKept);
       showEmpty(words.failed);
+      // Another view may be drawn.
+      toolbar.offer(drawing, choice);
       return status.say(undefined);
     }
     shown = { key, painting, drawing };
     showPictures(painting);
+    if (mine !== latest) return;
     if (drawing.broken) status.say(words.partial, drawing.broken.message, goTo(drawing.uri, drawing.broken));
     else status.say(painting.notice, drawing.notices.join(" "));
   }
@@ -131,6 +136,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     const isSame = uri !== undefined && shown?.drawing.uri === uri;
     if (uri !== undefined && broken && isSame) return status.say(words.kept, broken.message, goTo(uri, broken));
     latest++;
+    latestKey = "";
     shown = undefined;
     parts = undefined;
     showEmpty({ "no-file": words.noFile, "no-journey": words.noJourney, "not-ready": words.notReady }[reason]);
@@ -139,6 +145,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   }
 
   function showEmpty(text: string): void {
+    toolbar.rest();
     viewport.show([]);
     viewport.frame.hidden = true;
     empty.hidden = false;

@@ -1,6 +1,6 @@
 import type { Drawing } from "../messages.ts";
 import type { Words } from "../page-words.ts";
-import { mermaidFrame } from "./mermaid-frame.ts";
+import { mermaidFrame, type MermaidFrame } from "./mermaid-frame.ts";
 import { mermaidPicture } from "./mermaid-picture.ts";
 import { serverPictures, type ShownPicture } from "./picture.ts";
 
@@ -12,7 +12,8 @@ export interface Painting {
 
 /** Draws what the server answers. */
 export interface Painter {
-  paint(drawing: Drawing, words: Words): Promise<Painting>;
+  /** Draws; undefined where that is not wanted any more before it is done. */
+  paint(drawing: Drawing, words: Words, isWanted: () => boolean): Promise<Painting | undefined>;
   /** Takes the script that draws with Mermaid; undefined where there is none. */
   takeCode(text: string | undefined): void;
 }
@@ -23,7 +24,7 @@ const mostTasks = 600;
 /** Draws; `askForCode` is called when Mermaid is needed for the first time. */
 export function painterOf(nonce: string, askForCode: () => void): Painter {
   let take: (text: string | undefined) => void = () => undefined;
-  let drawer: Promise<ReturnType<typeof mermaidFrame> | undefined> | undefined;
+  let drawer: Promise<MermaidFrame | undefined> | undefined;
   const mermaid = (): NonNullable<typeof drawer> =>
     (drawer ??= new Promise((done) => {
       take = (text) => done(text === undefined ? undefined : mermaidFrame(text, nonce));
@@ -32,7 +33,7 @@ export function painterOf(nonce: string, askForCode: () => void): Painter {
 
   return {
     takeCode: (text) => take(text),
-    paint: async (drawing, words) => {
+    paint: async (drawing, words, isWanted) => {
       if (drawing.view !== "journey") return { pictures: serverPictures(drawing) };
       const { diagrams } = drawing;
       const tasks = diagrams.reduce((sum, { sources }) => sum + sources.length, 0);
@@ -41,7 +42,8 @@ export function painterOf(nonce: string, askForCode: () => void): Painter {
       if (!frame) return instead(drawing, words.notByMermaid);
       const pictures: ShownPicture[] = [];
       for (const [at, diagram] of diagrams.entries()) {
-        const outcome = await frame.draw(diagram.text);
+        const outcome = await frame.draw(diagram.text, isWanted);
+        if (!outcome) return undefined;
         if ("why" in outcome) return instead(drawing, outcome.why === "too-slow" ? words.tooSlow : words.notByMermaid);
         const picture = mermaidPicture(outcome.svg, diagram, drawing, at, words.roles.stage);
         if (!picture) return instead(drawing, words.notByMermaid);

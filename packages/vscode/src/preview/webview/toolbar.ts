@@ -9,6 +9,8 @@ export interface Toolbar {
   readonly bar: HTMLElement;
   /** Offers what a drawing has. */
   offer(drawing: Drawing, choice: Choice): void;
+  /** Offers nothing until something is drawn. */
+  rest(): void;
   showScale(scale: number): void;
 }
 
@@ -66,13 +68,15 @@ export function toolbarOf(words: Words, isLocked: boolean, actions: Actions): To
     lock,
     more,
   );
-  journey.hidden = true;
-  people.hidden = true;
+  lock.classList.add("lock");
+  bar.classList.add("idle");
   showLock();
 
   return {
     bar,
+    rest: () => bar.classList.add("idle"),
     offer: (next, { personas }) => {
+      bar.classList.remove("idle");
       drawing = next;
       chosen = personas;
       fill(view, next.views, next.view);
