@@ -81,10 +81,10 @@ function installUnpacked(): void {
 
 const startScript = `#!/bin/sh
 folder="$(cd "$(dirname "$0")" && pwd)"
-libraries="$folder/libraries"
+root="$folder/root" libraries="$folder/libraries"
 if [ ! -d "$libraries" ]; then
   mkdir -p "$libraries.$$"
-  for place in "$folder"/root/usr/lib/*-linux-gnu* "$folder"/root/lib/*-linux-gnu*; do
+  for place in "$root"/usr/lib/*-linux-gnu* "$root"/lib/*-linux-gnu*; do
     for file in "$place"/*.so* "$place"/nss/*.so*; do
       case "$(basename "$file")" in
         ld-linux*|libc.so*|libm.so*|libdl.so*|libpthread.so*|librt.so*|libresolv.so*|libmvec.so*|libutil.so*|libanl.so*|libnss_*|libBrokenLocale*|libthread_db*|libnsl*|libc_malloc*|libmemusage*|libpcprofile*) ;;
@@ -95,7 +95,7 @@ if [ ! -d "$libraries" ]; then
   mv -T "$libraries.$$" "$libraries" 2>/dev/null || rm -rf "$libraries.$$"
 fi
 export LD_LIBRARY_PATH="$libraries" FONTCONFIG_FILE="$folder/fonts.conf"
-exec "$folder/root/usr/lib/chromium/chromium" "$@"
+exec "$root/usr/lib/chromium/chromium" "$@"
 `;
 
 const fontSettings = `<?xml version="1.0"?>

@@ -47,7 +47,8 @@ describe("the README", () => {
 
   test("sets up and draws an example with its first command", () => {
     expect(draw).toMatch(/^npm ci && npm run build && npx sojourn render /);
-    expect(shell(draw!.replace("npm ci && npm run build && ", ""))).toMatch(/^journey\n {2}title Monday in the waiting room\n/);
+    shell(draw!.replace("npm ci && npm run build && ", ""));
+    expect(readFileSync(join(folder, "waiting-room.svg"), "utf8")).toMatch(/^<svg [^>]+>\n<title>[^<]*Monday in the waiting room/);
   });
 
   test("sets up and runs the tests with its second, which is what CI runs", () => {
@@ -58,6 +59,7 @@ describe("the README", () => {
   test("leads to a first journey, and moves a Mermaid diagram in", () => {
     expect(shell(first!)).toContain("1 file checked, no errors");
     expect(readFileSync(join(folder, "my-journeys/first.md"), "utf8")).toContain("```mermaid\njourney\n");
+    expect(readFileSync(join(folder, "my-journeys/first.html"), "utf8")).toContain("<svg ");
     shell(imported!);
     expect(shell("npx sojourn check --profile essential my-journeys/working-day.journey")).toContain("no errors");
     expect(others).toEqual([]);
@@ -129,8 +131,9 @@ describe("the snippets", () => {
   });
 
   test("of shells stand in documents whose commands are run", () => {
-    // Those of docs/ci.md are run by test/ci, those of docs/editors.md by test/editors; those of docs/publishing.md are looked at by test/vscode.
-    const elsewhere = ["docs/ci.md", "docs/editors.md", "docs/publishing.md"];
+    // Those of docs/ci.md are run by test/ci, of docs/editors.md by test/editors, of docs/gallery.md by test/diagrams; those of docs/publishing.md
+    // are looked at by test/vscode.
+    const elsewhere = ["docs/ci.md", "docs/editors.md", "docs/gallery.md", "docs/publishing.md"];
     const files = new Set(fences.filter(({ language, file }) => language === "sh" && !elsewhere.includes(file)).map(({ file }) => file));
     expect([...files].toSorted()).toEqual(["CONTRIBUTING.md", "README.md", "packages/cli/README.md"]);
     expect(fences.find(({ file }) => file === "CONTRIBUTING.md")?.text).toBe("npm ci && npm test\n");
