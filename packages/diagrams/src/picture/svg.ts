@@ -17,7 +17,8 @@ export function svgOf({ width, height, title, description, background, marks }: 
   const elements: object[] = [];
   const lines: string[] = [];
   const [w, h] = [number(width), number(height)];
-  lines.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" font-family="${escape(fontFamily)}">`);
+  // Letters stand where they were measured at every zoom: without it some viewers set each on a whole pixel.
+  lines.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" text-rendering="geometricPrecision" font-family="${escape(fontFamily)}">`);
   lines.push(`<title>${escape(title)}</title>`, `<desc>${escape(description)}</desc>`);
   lines.push(`<rect width="${w}" height="${h}" fill="${background}"/>`);
   for (const mark of marks) write(mark);

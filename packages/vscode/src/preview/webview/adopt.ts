@@ -9,7 +9,7 @@ const attributes = new Set(
   (
     "x y x1 y1 x2 y2 cx cy r rx ry d points dx dy width height viewBox preserveAspectRatio transform id class data-role data-source " +
     "fill fill-opacity stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap stroke-opacity opacity " +
-    "font-family font-size font-weight font-style text-anchor dominant-baseline textLength lengthAdjust " +
+    "font-family font-size font-weight font-style text-rendering text-anchor dominant-baseline textLength lengthAdjust " +
     "refX refY markerWidth markerHeight orient marker-end marker-start"
   ).split(" "),
 );
