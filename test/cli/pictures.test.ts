@@ -84,6 +84,12 @@ describe("sojourn render as SVG", () => {
   });
 });
 
+/** A journey of one stage with so many touchpoints. */
+const long = (count: number): string => {
+  const touchpoints = Array.from({ length: count }, (_, at) => `    touchpoint T${at} "Touchpoint number ${at}" { channel web; feels Lan ${1 + (at % 5)} }`);
+  return `persona Lan "Lan"\njourney Long "Long" {\n  for Lan\n  stage S "S" {\n${touchpoints.join("\n")}\n  }\n}\n`;
+};
+
 describe("sojourn render as PNG", () => {
   test("is twice as large as the picture, or as --scale says, and the same bytes every time", async () => {
     const home = folder({ "a.journey": vietnamese });
@@ -105,11 +111,6 @@ describe("sojourn render as PNG", () => {
     expect(home.list()).toEqual(["a.journey"]);
   });
 
-  const long = (count: number): string => {
-    const touchpoints = Array.from({ length: count }, (_, at) => `    touchpoint T${at} "Touchpoint number ${at}" { channel web; feels Lan ${1 + (at % 5)} }`);
-    return `persona Lan "Lan"\njourney Long "Long" {\n  for Lan\n  stage S "S" {\n${touchpoints.join("\n")}\n  }\n}\n`;
-  };
-
   test("more pixels than can be drawn are refused, with the largest scale that can", async () => {
     const home = folder({ "long.journey": long(60) });
     const { stderr, code } = await home.run("render", "long.journey", "-o", "a.png", "--scale", "8");
@@ -124,6 +125,14 @@ describe("sojourn render as PNG", () => {
     const { stderr, code } = await home.run("render", "long.journey", "-o", "a.png", "--lanes", "emotions");
     expect(code).toBe(0);
     expect(stderr).toMatch(/is large: it is drawn at --scale 0\.\d+, \d+ × \d+ pixels\./);
+  });
+
+  test.each([1_700, 20_000])("a picture of %d touchpoints, too large for any scale, is refused", async (count) => {
+    const home = folder({ "long.journey": long(count) });
+    const { stderr, code } = await home.run("render", "long.journey", "--view", "journey", "-o", "a.png");
+    expect(stderr).toMatch(/^sojourn: "[^"]+" is \d+ × \d+ pixels: too large for a PNG, even at --scale 0\.1\. Choose some stages with --stage, or write SVG or HTML\.\n$/);
+    expect(code).toBe(2);
+    expect(home.list()).toEqual(["long.journey"]);
   });
 });
 
@@ -148,6 +157,13 @@ describe("sojourn render as PDF", () => {
     const home = folder({ "a.journey": vietnamese, "b.journey": soundJourney() });
     expect((await home.run("render", ".", "--theme", "print", "-o", "all.pdf")).code).toBe(0);
     expect(readPdf(bytesOf(home.at("all.pdf"))).pages).toEqual([[1190.55, 841.89], [1190.55, 841.89]]);
+  });
+
+  test("letters too small to be read are told, with what made them so: the paper, or the largest page that there is", async () => {
+    const home = folder({ "long.journey": long(400) });
+    const told = async (...words: string[]) => (await home.run("render", "long.journey", "--view", "journey", "-o", "a.pdf", ...words)).stderr;
+    expect(await told("--theme", "print")).toMatch(/^sojourn: On A3 the smallest letters are \d\.\d points high\..* leave --theme print out .*\nWrote a\.pdf\n$/);
+    expect(await told()).toMatch(/^sojourn: No page of a PDF is as large as this: the smallest letters are \d\.\d points high\. Choose some stages with --stage, or write SVG or HTML\.\nWrote a\.pdf\n$/);
   });
 
   test("a folder gets a document a journey", async () => {

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { request } from "node:http";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { views } from "@sojourn/diagrams";
 import type { PictureMessage, StateMessage } from "../../packages/cli/src/preview/messages.ts";
 import { openPage, startBrowser } from "./chromium.ts";
@@ -83,6 +83,19 @@ describe("sojourn preview over HTTP", () => {
     expect(places).toContainEqual({ path: home.at("a.journey"), file: "a.journey", line: 7, column: 16 });
   });
 
+  test("tells the lanes of the map and draws those that are asked for; all where none of them is there", async () => {
+    const preview = await start(folder({ "a.journey": soundJourney().replace('feels Lan 4 "curious"', 'feels Lan 4 "curious"\n      channel web\n      pain "Nothing is < 3 days"') }));
+    const picture = async (more: string): Promise<PictureMessage> => JSON.parse((await ask(preview, `/picture?journey=a.journey%23Buy&${more}`)).body) as PictureMessage;
+    const drawn = ({ svg }: PictureMessage): string[] => [...svg.matchAll(/data-role="lane (\w+)"/g)].map(([, name]) => name!);
+    const all = await picture("view=map");
+    expect(all.lanes.map(({ name }) => name)).toEqual(drawn(all));
+    expect(all.lanes).toContainEqual({ name: "pains", label: "Pains" });
+    const few = await picture("view=map&lanes=pains,__proto__,xyzzy");
+    expect([drawn(few), few.lanes]).toEqual([["pains"], all.lanes]);
+    for (const lanes of ["", "xyzzy", "surveys"]) expect(drawn(await picture(`view=map&lanes=${lanes}`)), lanes).toEqual(drawn(all));
+    expect((await picture("view=blueprint&lanes=pains")).lanes).toEqual([]);
+  });
+
   test("follows the option of language and theme", async () => {
     const preview = await start(folder({ "a.journey": soundJourney() }), "a.journey", "--lang", "vi", "--theme", "print");
     const { lang, theme, words } = await stateOf(preview);
@@ -112,7 +125,7 @@ describe("sojourn preview over HTTP", () => {
   test("serves nothing but what it shows: no file, whatever the path", async () => {
     const home = folder({ "a.journey": soundJourney(), "secret.txt": "secret" });
     const preview = await start(home);
-    const paths = ["/secret.txt", "/a.journey", "/../secret.txt", "/..%2fsecret.txt", "/fonts/../../package.json", "/fonts/..%5c..%5cpackage.json", "/fonts/OFL.txt", "//etc/passwd", `/${home.path}/secret.txt`, "/sojourn.js", "/%00", "/__proto__", "/constructor"];
+    const paths = ["/secret.txt", "/a.journey", "/../secret.txt", "/..%2fsecret.txt", "/fonts/../../package.json", "/fonts/..%5c..%5cpackage.json", "/fonts/OFL.txt", "//", "//etc/passwd", `/${home.path}/secret.txt`, "/sojourn.js", "/%00", "/__proto__", "/constructor"];
     for (const path of paths) expect(await ask(preview, path), path).toMatchObject({ status: 404, body: "" });
     for (const query of ["journey=..%2Fsecret.txt&view=map", "journey=a.journey%23Buy&view=__proto__", "journey=__proto__&view=map", "journey=a.journey%23Buy&view=constructor", ""]) {
       expect((await ask(preview, `/picture?${query}`)).status, query).toBe(404);
@@ -154,6 +167,28 @@ describe("sojourn preview over HTTP", () => {
     rmSync(home.at("new"), { recursive: true });
     await expect.poll(async () => (await stateOf(preview)).journeys.map(({ key }) => key)).toEqual(["a.journey#Buy"]);
     expect(versions.at(-1)).toBe((await stateOf(preview)).version);
+  });
+
+  test("tells of changes while something never stops writing", async () => {
+    const home = folder({ "a.journey": soundJourney() });
+    const preview = await start(home);
+    const version = async () => (JSON.parse((await ask(preview, "/state")).body) as StateMessage).version;
+    const before = await version();
+    const writing = setInterval(() => appendFileSync(home.at("a.journey"), "// more\n"), 10);
+    onTestFinished(() => clearInterval(writing));
+    await vi.waitUntil(async () => (await version()) > before, { timeout: 10_000 });
+  });
+
+  test("closes connections above what it can hold, and answers when they have gone", async () => {
+    const home = folder({ "a.journey": soundJourney() });
+    const preview = await start(home);
+    const sockets = Array.from({ length: 200 }, () => connect(preview.port, "127.0.0.1"));
+    let closed = 0;
+    for (const socket of sockets) socket.on("error", () => {}).on("close", () => (closed += 1));
+    onTestFinished(() => sockets.forEach((socket) => socket.destroy()));
+    await vi.waitUntil(() => closed === 200 - 128, { timeout: 10_000 });
+    for (const socket of sockets) socket.destroy();
+    await vi.waitUntil(async () => (await ask(preview, "/state").catch(() => undefined))?.status === 200, { timeout: 10_000 });
   });
 
   test("keeps the last good picture while the text is broken, with what is wrong in words, and recovers", async () => {
@@ -302,6 +337,34 @@ describe("sojourn preview in a real browser", () => {
     expect(await width()).toBeCloseTo(before, 3);
     await page.keyboard.press("1");
     expect(await width()).toBe(await page.evaluate(`document.querySelector("main svg").viewBox.baseVal.width`));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("lanes of the map are chosen by pointer and by keys, and are there after a reload", async () => {
+    const preview = await start(folder({ "a.journey": soundJourney().replace('feels Lan 4 "curious"', 'feels Lan 4 "curious"\n      channel web\n      pain "Slow"') }));
+    const { page, faults } = await openPage(browser, { viewport: { width: 400, height: 640 } });
+    await page.goto(preview.address);
+    const drawn = () => page.locator('main [data-role^="lane "]').evaluateAll((all) => all.map((one) => one.getAttribute("data-role")!.slice(5)));
+    await expect.poll(drawn).toContain("channels");
+    const [all, button] = [await drawn(), page.locator(".lanes summary")];
+    await button.click();
+    await page.getByRole("checkbox", { name: "Channels" }).click();
+    await expect.poll(drawn).toEqual(all.filter((name) => name !== "channels"));
+    expect(await button.innerText()).toBe(`Lanes (${all.length - 1}/${all.length})`);
+    const list = (await page.locator(".lanes .list").boundingBox())!;
+    expect(list.x + list.width).toBeLessThanOrEqual(400);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".lanes .list").isVisible()).toBe(false);
+    await page.reload();
+    await expect.poll(drawn).toEqual(all.filter((name) => name !== "channels"));
+    await page.keyboard.press("Tab");
+    await button.press("Enter");
+    await page.getByRole("checkbox", { name: "All lanes" }).press(" ");
+    await expect.poll(drawn).toEqual(all);
+    expect(new URL(page.url()).hash).not.toContain("lanes");
+    await page.getByRole("combobox", { name: "View" }).selectOption("gaps");
+    await page.waitForSelector(".lanes", { state: "hidden" });
     expect(faults).toEqual([]);
     await page.context().close();
   });

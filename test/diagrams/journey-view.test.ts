@@ -67,6 +67,18 @@ describe("the journey view", () => {
     expect(roles(picture(long), "touchpoint")).toHaveLength(1500);
   });
 
+  test("keeps the dots of any number of personas over their touchpoint", () => {
+    const names = Array.from({ length: 40 }, (_, at) => `P${at}`);
+    const feelings = names.map((name) => `${name} 3`).join(", ");
+    const crowd = sample(`${names.map((name) => `persona ${name}`).join("\n")}
+journey Crowd { for ${names.join(", ")}
+  stage S { touchpoint First { feels ${feelings} }
+    touchpoint Second { feels ${feelings} } } }`);
+    const shown = picture(crowd);
+    expectSound(shown);
+    for (const { marks } of roles(shown, "touchpoint")) expect(marks.filter(({ kind }) => kind === "circle").length).toBeGreaterThanOrEqual(40);
+  });
+
   test("says so where there is nothing to show", () => {
     const empty = sample('journey Empty "Trống" { }');
     expect(textsOf(picture(empty).marks).map(({ text }) => text).join(" ")).toBe("Trống Nothing to show yet: the journey has no touchpoint, or none for those who are chosen.");

@@ -98,4 +98,10 @@ describe("the picture of priorities", () => {
     const many = rated(...Array.from({ length: 120 }, (_, at) => [1 + (at % 5), 1 + (at % 3)] as const));
     for (const point of groups(many, "priority")) for (const { width } of textsOf([point])) expect(width).toBeLessThan(20);
   });
+
+  test("finds a place for each of ten thousand, with its number in its ring", () => {
+    const points = groups(rated(...Array.from({ length: 10_000 }, (_, at) => [1 + (at % 5), 1 + (at % 3)] as const)), "priority");
+    expect(new Set(points.map((point) => Object.values(middle(point)).join(" "))).size).toBe(10_000);
+    expect(textsOf(points).filter(({ width }) => width >= 20.5)).toEqual([]);
+  });
 });

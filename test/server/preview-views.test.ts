@@ -17,6 +17,7 @@ interface Answer {
   readonly views: readonly { readonly name: string; readonly label: string }[];
   readonly pictures: readonly { readonly title: string; readonly svg: string; readonly width: number; readonly height: number; readonly sources: readonly Source[] }[];
   readonly mermaid: readonly string[];
+  readonly lanes: readonly { readonly name: string; readonly label: string }[];
   readonly personas: readonly { readonly name: string; readonly label: string }[];
   readonly journeys: readonly unknown[];
   readonly broken?: { readonly message: string; readonly range: string };
@@ -79,6 +80,20 @@ test("the theme and the personas change the picture; what nobody knows is passed
   const { pictures, personas } = await ask(client, "buy.journey", { view: "journey", personas: ["Nobody"] });
   expect(pictures[0]!.sources.filter(({ role }) => role === "touchpoint")).toEqual([]);
   expect(personas.map(({ label }) => label)).toEqual(["Chị Lan"]);
+});
+
+test("the map tells which lanes it has for the journey, whether they are drawn or not; other views have none", async () => {
+  await using client = await connect(shop, { locale: "vi" });
+  client.open("a.journey", 'journey Buy {\n  stage A {\n    touchpoint T {\n      channel web\n      pain "Chờ lâu"\n    }\n  }\n}\n');
+  const all = await ask(client, "a.journey", { view: "map" });
+  expect(all.lanes).toEqual([{ name: "channels", label: "Kênh" }, { name: "pains", label: "Nỗi đau" }]);
+  const few = await ask(client, "a.journey", { view: "map", lanes: ["pains"] });
+  expect(few.lanes).toEqual(all.lanes);
+  const drawn = ({ pictures }: Answer): string[] => [...pictures[0]!.svg.matchAll(/data-role="lane (\w+)"/g)].map(([, name]) => name!);
+  expect([drawn(all), drawn(few)]).toEqual([["channels", "pains"], ["pains"]]);
+  for (const view of viewNames.filter((name) => name !== "map")) expect((await ask(client, "a.journey", { view })).lanes, view).toEqual([]);
+  client.change("a.journey", [{ text: "xyzzy {\n" }]);
+  expect((await ask(client, "a.journey", { view: "map" })).lanes).toEqual([]);
 });
 
 test("a view comes with its Mermaid text where Mermaid has something like it", async () => {

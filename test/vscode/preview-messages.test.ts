@@ -17,6 +17,7 @@ const drawing = {
   personas: [{ name: "Lan", label: "Chị Lan", uri: "file:///people.journey", range, selectionRange: range }, { name: "Minh", label: "Minh" }],
   view: "map",
   views: [{ name: "map", label: "Map" }],
+  lanes: [{ name: "pains", label: "Pains" }],
   diagrams: [{ title: "Mua hàng", text: "journey\n", sources: [{ kind: "task", index: 0, name: "Pay", range, selectionRange: range }] }],
   pictures: [{ title: "Mua hàng", svg: "<svg/>", width: 10.5, height: 20, sources: [{ id: 0, role: "touchpoint", range, selectionRange: range }] }],
   mermaid: [],
@@ -25,7 +26,7 @@ const drawing = {
 
 describe("messages between the extension and its page", () => {
   test.each([
-    { type: "picture", drawing, choice: { view: "map", personas: ["Lan"] } },
+    { type: "picture", drawing, choice: { view: "map", personas: ["Lan"], lanes: ["pains"] }, theme: "dark" },
     { type: "nothing", reason: "no-journey", uri: "file:///a.journey", broken: { message: "Hm.", range } },
     { type: "cursor", uri: "file:///a.journey", position: { line: 0, character: 0 } },
     { type: "code" },
@@ -84,7 +85,7 @@ describe("messages between the extension and its page", () => {
   });
 
   test("a message with one part of another kind is none", () => {
-    const message = { type: "picture", drawing, choice: {} };
+    const message = { type: "picture", drawing, choice: {}, theme: "light" };
     const paths: (readonly (string | number)[])[] = [];
     const walk = (value: unknown, path: readonly (string | number)[]): void => {
       if (typeof value === "object" && value !== null) for (const [key, one] of Object.entries(value)) walk(one, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -107,10 +108,10 @@ describe("messages between the extension and its page", () => {
   });
 
   test("what a preview remembers comes back, and nothing else", () => {
-    const state = { uri: "file:///a.journey", view: "map", journey: "Buy", personas: ["Lan"], isLocked: true, zoom: 1.5, scroll: { left: 3, top: 4 } };
+    const state = { uri: "file:///a.journey", view: "map", journey: "Buy", personas: ["Lan"], lanes: ["pains"], isLocked: true, zoom: 1.5, scroll: { left: 3, top: 4 } };
     expect(readState(structuredClone(state))).toEqual(state);
     expect(readState({ zoom: "fit" })).toEqual({ zoom: "fit" });
-    for (const wrong of [null, 1, { zoom: "large" }, { zoom: Number.NaN }, { personas: [1] }, { scroll: {} }]) expect(readState(wrong)).toEqual({});
+    for (const wrong of [null, 1, { zoom: "large" }, { zoom: Number.NaN }, { personas: [1] }, { lanes: "pains" }, { scroll: {} }]) expect(readState(wrong)).toEqual({});
   });
 });
 

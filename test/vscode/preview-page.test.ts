@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Locator } from "playwright-core";
 import { viewNames } from "@sojourn/diagrams";
+import { choiceOf } from "../../packages/vscode/src/preview/choice.ts";
 import type { FromWebview } from "../../packages/vscode/src/preview/messages.ts";
+import { readState, type PreviewState } from "../../packages/vscode/src/preview/state.ts";
 import { connect, type Client } from "../server/client.ts";
 import { stage, type Opening, type Preview, type Stage } from "./preview-page.ts";
 
@@ -145,6 +147,82 @@ describe("what is drawn", () => {
     expect(await page.getByRole("menuitemcheckbox", { name: "All personas" }).getAttribute("aria-checked")).toBe("true");
   });
 
+  test("lanes of the map can be left out and taken in again, and other views have none", async () => {
+    const preview = await open(text, { choice: { view: "map" } });
+    const { page } = preview;
+    const lanes = (): Promise<string> => page.locator('.picture [data-role^="lane "]').evaluateAll((all) => all.map((one) => one.getAttribute("data-role")!.slice(5)).join());
+    expect(await lanes()).toBe("channels,emotions,pains");
+    const tool = page.getByRole("button", { name: "Lanes of the map" });
+    await tool.click();
+    await page.getByRole("menuitemcheckbox", { name: "Channels" }).click();
+    expect(await until(lanes, (found) => found === "emotions,pains")).toBe("emotions,pains");
+    expect(await tool.getAttribute("aria-label")).toBe("Lanes of the map: Emotions, Pains");
+    await page.getByRole("menuitemcheckbox", { name: "Emotions" }).click();
+    expect(await until(lanes, (found) => found === "pains")).toBe("pains");
+    await page.keyboard.press("Escape");
+    await page.getByLabel("Journey", { exact: true }).selectOption("Back");
+    // It has no pains: then all of its lanes are shown.
+    expect(await until(lanes, (found) => found === "emotions")).toBe("emotions");
+    expect(await tool.isVisible()).toBe(false);
+    await page.getByLabel("View", { exact: true }).selectOption("gaps");
+    await until(lanes, (found) => found === "");
+    expect(await tool.isVisible()).toBe(false);
+    expect(preview.trouble).toEqual([]);
+  });
+
+  test("the heads of stages, touchpoints and lanes stay in sight where the map's own are scrolled away", async () => {
+    const preview = await open(text, { choice: { view: "map" }, width: 500, height: 300, state: { zoom: 1 } });
+    const { page } = preview;
+    const heads = (): Promise<string[]> => page.locator(".head:visible").allTextContents();
+    expect(await heads()).toEqual([]);
+    const pain = page.locator('.picture [data-role="pain"]').first();
+    await pain.evaluate((one) => one.scrollIntoView({ block: "center", inline: "start" }));
+    const seen = await until(heads, ({ length }) => length > 0);
+    expect(seen).toEqual(expect.arrayContaining(["Pains", "Lựa chọn", "Xem trang web của cửa hàng"]));
+    const [column, part] = [await page.locator(".touchpoint-head:visible").first().boundingBox(), await pain.boundingBox()];
+    expect(Math.abs(column!.x - part!.x)).toBeLessThan(16);
+    expect(await page.locator(".heads").getAttribute("aria-hidden")).toBe("true");
+    // What is reached by a key is not covered by them.
+    await pain.focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (let at = 0; at < 6; at++) {
+      await page.keyboard.press("ArrowLeft");
+      const top = await page.evaluate(() => document.activeElement!.getBoundingClientRect().top - document.querySelector(".viewport")!.getBoundingClientRect().top);
+      expect(await page.locator(".band").isVisible() ? top >= 44 : top >= 0).toBe(true);
+    }
+    await page.getByLabel("View", { exact: true }).selectOption("gaps");
+    expect(await until(heads, ({ length }) => length === 0)).toEqual([]);
+  });
+
+  test("in a narrow window every tool and menu can be seen", async () => {
+    const preview = await open(text, { choice: { view: "map" }, width: 280, height: 500 });
+    const { page } = preview;
+    for (const tool of await page.locator(".toolbar :is(select, button):visible").all()) {
+      const { x, width } = (await tool.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(280);
+    }
+    for (const name of ["Personas", "Lanes of the map", "More actions"]) {
+      await page.getByRole("button", { name }).click();
+      const { x, width } = (await page.getByRole("menu").boundingBox())!;
+      expect(x, name).toBeGreaterThanOrEqual(0);
+      expect(x + width, name).toBeLessThanOrEqual(280);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("a part says what a click does when it is pointed at, and its name does not", async () => {
+    const preview = await open(text, { choice: { view: "map" } });
+    const card = preview.page.locator('.part[data-role="touchpoint"]').first();
+    expect(await card.locator("> title").textContent()).toMatch(/\nClick to go to the text$/);
+    expect(await card.getAttribute("aria-label")).not.toContain("Click");
+    await card.hover({ position: { x: 40, y: 20 } });
+    expect(await preview.page.locator(".outline-hover").count()).toBe(1);
+    await preview.page.locator(".size").hover();
+    expect(await preview.page.locator(".outline-hover").count()).toBe(0);
+  });
+
   test("a file without a journey is told so in words, in the language of the editor", async () => {
     const preview = await open("persona X\n", { lang: "vi" });
     expect(await preview.page.locator(".empty").textContent()).toContain("Tệp này chưa có hành trình nào");
@@ -189,6 +267,27 @@ describe("while one types", () => {
       expect(await until(shown, (label) => label?.includes(`Bước ${at},`) ?? false)).toContain(`Bước ${at},`);
     }
     expect(await page.locator(".status").isVisible()).toBe(false);
+  });
+
+  test("a broken text in another theme is drawn as far as it goes, and as it was when the theme is back", async () => {
+    const preview = await open(text, { choice: { view: "map" } });
+    const { page } = preview;
+    const paper = (): Promise<string | null> => page.locator(".picture svg > rect").first().getAttribute("fill");
+    const light = await paper();
+    await preview.edit(text.replace('"Trả bằng thẻ" {', '"Quét'));
+    await page.locator(".status button").waitFor();
+    expect(await page.locator(".status").textContent()).toContain("this is the last picture");
+    await preview.setTheme("vscode-dark");
+    expect(await until(paper, (fill) => fill !== light)).not.toBe(light);
+    expect(await page.locator(".status").textContent()).toContain("may be missing");
+    expect(await page.locator('.part[aria-label*="Trả bằng thẻ"]').count()).toBe(0);
+    await preview.setTheme("vscode-light");
+    expect(await until(paper, (fill) => fill === light)).toBe(light);
+    expect(await page.locator(".status").textContent()).toContain("this is the last picture");
+    expect(await page.locator('.part[aria-label*="Trả bằng thẻ"]').count()).toBeGreaterThan(0);
+    await page.locator('.part[aria-label*="Trả bằng thẻ"]').first().click({ position: { x: 40, y: 20 } });
+    expect(await until(() => told(preview, "reveal").length, (length) => length === 1)).toBe(1);
+    expect(preview.trouble).toEqual([]);
   });
 
   test("a file that is broken from the beginning is drawn as far as it goes", async () => {
@@ -312,5 +411,24 @@ describe("by keys and pointers", () => {
     expect(await page.locator(".viewport").evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([200, 100]);
     expect(await page.getByLabel("Stay with this file").getAttribute("aria-pressed")).toBe("true");
     expect(told(preview, "lock").map(({ isLocked }) => isLocked)).toEqual([true]);
+  });
+
+  test("a preview that VS Code brings back shows what it showed", async () => {
+    const first = await open();
+    await first.page.getByLabel("View", { exact: true }).selectOption("map");
+    await first.page.getByLabel("Journey", { exact: true }).selectOption("Back");
+    await first.page.getByLabel("Journey", { exact: true }).selectOption("Buy");
+    await first.page.getByRole("button", { name: "Lanes of the map" }).click();
+    await first.page.getByRole("menuitemcheckbox", { name: "Channels" }).click();
+    const keptBy = async ({ page }: Preview): Promise<PreviewState> => readState(JSON.parse((await page.evaluate(() => sessionStorage.getItem("kept"))) ?? "null"));
+    const kept = await until(() => keptBy(first), ({ lanes }) => lanes !== undefined);
+    expect(kept).toMatchObject({ uri: client.uri(first.path), view: "map", journey: "Buy", lanes: ["emotions", "pains"] });
+    // What the page kept is all that VS Code gives for the new panel.
+    const again = await browser.open({ client, path: first.path, choice: choiceOf(kept), state: kept });
+    await again.page.locator('.picture [data-role="lane pains"]').waitFor();
+    expect(await again.page.locator('.picture [data-role="lane channels"]').count()).toBe(0);
+    expect(await again.page.getByLabel("View", { exact: true }).inputValue()).toBe("map");
+    expect(await until(() => keptBy(again), ({ lanes }) => lanes !== undefined)).toEqual(kept);
+    expect(again.trouble).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { build, type BuildOptions } from "esbuild";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { ask } from "../../packages/vscode/src/preview/ask.ts";
-import { changed } from "../../packages/vscode/src/preview/choice.ts";
+import { changed, mended } from "../../packages/vscode/src/preview/choice.ts";
 import { pageOf } from "../../packages/vscode/src/preview/html.ts";
 import { readFromWebview, type Choice, type FromWebview, type ToWebview } from "../../packages/vscode/src/preview/messages.ts";
 import type { PreviewState } from "../../packages/vscode/src/preview/state.ts";
@@ -153,9 +153,11 @@ export async function stage(): Promise<Stage> {
         const theme = (await shown.locator("body").getAttribute("class"))?.includes("light") ? "light" : "dark";
         const answer = await ask({ sendRequest: (method, params) => client.request(method, params) }, uri, chosen, theme, 0);
         const drawing = answer?.drawing;
+        const better = drawing && mended(chosen, drawing);
+        if (better) return refresh(better);
         const message: ToWebview =
           drawing && drawing.journeys.length > 0
-            ? { type: "picture", drawing, choice: chosen }
+            ? { type: "picture", drawing, choice: chosen, theme }
             : { type: "nothing", reason: "no-journey", uri, ...(drawing?.broken ? { broken: drawing.broken } : {}) };
         await tell(message);
       };

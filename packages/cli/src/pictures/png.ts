@@ -8,6 +8,9 @@ export const longestSide = 32_000;
 /** The scale of a PNG where none is asked for: sharp on a screen of two pixels a point. */
 export const usualScale = 2;
 
+/** The smallest scale: below it nothing could be told from anything. */
+export const smallestScale = 0.1;
+
 /** The largest scale at which a picture of this size can be drawn, two digits behind the point. */
 export function largestScale({ width, height }: Pick<Picture, "width" | "height">): number {
   const most = Math.min(Math.sqrt(mostPixels / (width * height)), longestSide / Math.max(width, height));

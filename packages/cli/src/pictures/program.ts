@@ -16,7 +16,7 @@ import {
 import type { Drawing, Drawn, PictureForm, PictureProgram, Subject } from "./drawing.ts";
 import { fontRules } from "./fonts.ts";
 import { pdfOf } from "./pdf.ts";
-import { largestScale, pngOf, usualScale } from "./png.ts";
+import { largestScale, pngOf, smallestScale, usualScale } from "./png.ts";
 
 /** The program: everything that the command asks of pictures. */
 export const program: PictureProgram = {
@@ -63,6 +63,10 @@ async function drawn(form: PictureForm, subjects: readonly Subject[], drawing: D
 
 async function drawPng(picture: Picture, asked: number | undefined): Promise<Drawn> {
   const most = largestScale(picture);
+  if (most < smallestScale) {
+    const units = `${Math.ceil(picture.width)} × ${Math.ceil(picture.height)} pixels`;
+    return { refused: `"${picture.title}" is ${units}: too large for a PNG, even at --scale ${smallestScale}. Choose some stages with --stage, or write SVG or HTML.` };
+  }
   const scale = asked ?? Math.min(usualScale, most);
   const size = `${Math.ceil(picture.width * scale)} × ${Math.ceil(picture.height * scale)} pixels`;
   if (scale > most) {
@@ -75,11 +79,15 @@ async function drawPng(picture: Picture, asked: number | undefined): Promise<Dra
 async function drawPdf(subjects: readonly Subject[], drawing: Drawing): Promise<Drawn> {
   const all = pictures(subjects, drawing);
   const { content, smallest } = await pdfOf(all.map(inOwnFont), { title: all[0]!.title, lang: drawing.lang, theme: drawing.theme ?? "light" });
-  const tiny =
-    smallest === undefined || smallest >= readable
-      ? []
-      : [`On A3 the smallest letters are ${smallest.toFixed(1)} points high. Choose some stages with --stage or lanes with --lanes, or leave --theme print out for a page as large as the picture.`];
+  const tiny = smallest === undefined || smallest >= readable ? [] : [tinyLetters(smallest, drawing)];
   return { content, notices: [...tiny, ...foreignIn(all)] };
+}
+
+/** What is said of letters that cannot be read, by what made them so small: the paper, or the largest page that a PDF can have. */
+function tinyLetters(points: number, { theme }: Drawing): string {
+  const are = `the smallest letters are ${points.toFixed(1)} points high.`;
+  if (theme !== "print") return `No page of a PDF is as large as this: ${are} Choose some stages with --stage, or write SVG or HTML.`;
+  return `On A3 ${are} Choose some stages with --stage or lanes with --lanes, or leave --theme print out for a page as large as the picture.`;
 }
 
 /** How high letters must be to be read on paper, in points. */

@@ -22,4 +22,6 @@ export interface PictureMessage {
   readonly title: string;
   readonly svg: string;
   readonly places: readonly (Place | null)[];
+  /** The lanes that the map has for the journey, whether they are drawn or not; none of another view. */
+  readonly lanes: readonly { readonly name: string; readonly label: string }[];
 }

@@ -8,6 +8,7 @@ import { pictureProgram, type PictureProgram } from "../pictures/drawing.ts";
 import { fontParts, fontPath } from "../pictures/fonts.ts";
 import { reasonOf } from "../system-error.ts";
 import type { Followed } from "./follow.ts";
+import { lanesIn } from "./lanes.ts";
 import { refusalOf, safeHeaders } from "./guard.ts";
 import type { PictureMessage, StateMessage } from "./messages.ts";
 import { icon, shell } from "./shell.ts";
@@ -44,6 +45,7 @@ export async function serve(followed: Followed, { port, theme }: ServeOptions): 
       send(response, { status: 500, type: "text/plain", body: error instanceof Error ? error.message : String(error) });
     }
   });
+  server.maxConnections = mostConnections;
   await listening(server, port);
   const own = (server.address() as AddressInfo).port;
   return {
@@ -57,7 +59,9 @@ export async function serve(followed: Followed, { port, theme }: ServeOptions): 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const refused = refusalOf(request, own);
     if (refused !== undefined) return send(response, { status: refused, type: "text/plain", body: "" });
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const address = URL.parse(request.url ?? "/", "http://127.0.0.1");
+    if (address === null) return send(response, nothing);
+    const { pathname, searchParams } = address;
     switch (pathname) {
       case "/":
         return send(response, { type: "text/html", body: shell(followed.state().lang, theme) });
@@ -72,6 +76,9 @@ export async function serve(followed: Followed, { port, theme }: ServeOptions): 
     }
   }
 }
+
+/** More are closed at once, so that files can still be read: a process may only have so many open. */
+const mostConnections = 128;
 
 const nothing: Answer = { status: 404, type: "text/plain", body: "" };
 
@@ -112,14 +119,19 @@ function stateOf(followed: Followed, { views }: PictureProgram, theme: ThemeName
 }
 
 /** The picture that a page asks for by the key of a journey and the name of a view; what is no such key or name is not found. */
-function pictureFor(followed: Followed, { svg, views }: PictureProgram, asked: URLSearchParams): Answer {
+function pictureFor(followed: Followed, { svg, views, laneNames }: PictureProgram, asked: URLSearchParams): Answer {
   const { lang, journeys } = followed.state();
   const shown = journeys.get(asked.get("journey") ?? "");
   const view = views.find(({ name }) => name === asked.get("view"));
   const theme = themeNames.find((name) => name === asked.get("theme")) ?? "light";
   if (!shown || !view) return nothing;
-  const drawn = svg({ ...shown, views: [view.name] }, { lang, theme, selection: {}, lanes: undefined, scale: undefined });
-  const message: PictureMessage = { title: drawn.title, svg: drawn.text, places: drawn.elements.map((element) => shown.placeOf(element) ?? null) };
+  const lanes = asked.get("lanes")?.split(",").filter((name) => laneNames.includes(name));
+  const draw = (chosen: readonly string[] | undefined) => svg({ ...shown, views: [view.name] }, { lang, theme, selection: {}, lanes: chosen, scale: undefined });
+  const whole = draw(undefined);
+  const offered = view.name === "map" ? lanesIn(whole.text) : [];
+  // Of a journey that has none of the lanes that were chosen for another, all are shown.
+  const drawn = lanes && offered.some(({ name }) => lanes.includes(name)) ? draw(lanes) : whole;
+  const message: PictureMessage = { title: drawn.title, svg: drawn.text, places: drawn.elements.map((element) => shown.placeOf(element) ?? null), lanes: offered };
   return json(message);
 }
 

@@ -10,14 +10,21 @@ export interface Watch {
 
 /**
  * Calls `changed` when a journey in one of the folders is written, comes or goes: once for what happens within a few milliseconds,
- * for an editor writes a file in several steps. What lies in their folders is not watched.
+ * for an editor writes a file in several steps, but soon enough while something never stops writing. What lies in their folders is not
+ * watched.
  */
 export function watchFolders(changed: () => void): Watch {
   const watchers = new Map<string, FSWatcher>();
   let waiting: NodeJS.Timeout | undefined;
+  /** When the first of the changes came that are not told yet. */
+  let since: number | undefined;
   const tell = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(changed, pause);
+    since ??= performance.now();
+    waiting = setTimeout(() => {
+      since = undefined;
+      changed();
+    }, Math.max(0, Math.min(pause, since + longest - performance.now())));
   };
   return {
     follow: (folders) => {
@@ -53,6 +60,9 @@ export function watchFolders(changed: () => void): Watch {
 
 /** Milliseconds in which several changes count as one. */
 const pause = 60;
+
+/** Milliseconds after which a change is told, whatever follows it. */
+const longest = 600;
 
 /** Journeys, configurations, and what may be a folder that holds some; not what else is written beside them. */
 function isOfInterest(name: string | null): boolean {

@@ -8,7 +8,7 @@ export interface PreviewWords {
 
 /** The words that the page uses, by a name of each. */
 export type PageWord =
-  | "journey" | "view" | "zoomOut" | "zoomIn" | "fit" | "full" | "broken" | "partial" | "none" | "lost" | "copy" | "copied" | "editor" | "close" | "failed" | "picture" | "more";
+  | "journey" | "view" | "zoomOut" | "zoomIn" | "fit" | "full" | "broken" | "partial" | "none" | "lost" | "copy" | "copied" | "editor" | "close" | "failed" | "picture" | "more" | "lanes" | "allLanes" | "hint";
 
 /** The words of the preview in each language. */
 export const previewWords: Both<PreviewWords> = {
@@ -32,6 +32,9 @@ export const previewWords: Both<PreviewWords> = {
       failed: "The picture could not be drawn.",
       picture: "Picture; parts lead to their text",
       more: "and {n} more",
+      lanes: "Lanes",
+      allLanes: "All lanes",
+      hint: "Click to see where this is written",
     },
   },
   vi: {
@@ -54,6 +57,9 @@ export const previewWords: Both<PreviewWords> = {
       failed: "Không vẽ được hình.",
       picture: "Hình; mỗi phần dẫn tới chỗ viết ra nó",
       more: "và {n} chỗ nữa",
+      lanes: "Các làn",
+      allLanes: "Tất cả các làn",
+      hint: "Bấm để xem chỗ viết ra phần này",
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Both } from "@sojourn/language";
 import type { Mark } from "../picture/picture.ts";
-import { stack, type Block } from "../picture/parts/block.ts";
+import type { Block } from "../picture/parts/block.ts";
 import type { Column, Lane, LaneContext, LaneName } from "./lane.ts";
 
 /** One thing in a cell. */
@@ -23,11 +23,16 @@ export function cellLane(name: LaneName, label: Both<string>, itemsOf: (column: 
       const cells = context.columns.map((column) => ({ column, items: itemsOf(column, context) }));
       if (cells.every(({ items }) => items.length === 0)) return undefined;
       return {
-        height: Math.max(...cells.map(({ items }) => stack(items.map(({ block }) => block), gap).height)),
+        height: cells.reduce((most, { items }) => Math.max(most, heightOf(items)), 0),
         place: (y) => cells.flatMap(({ column, items }) => placed(column, items, y)),
       };
     },
   };
+}
+
+function heightOf(items: readonly Item[]): number {
+  const filled = items.filter(({ block }) => block.height > 0);
+  return filled.reduce((sum, { block }) => sum + block.height, gap * Math.max(0, filled.length - 1));
 }
 
 function placed({ x, width }: Column, items: readonly Item[], y: number): Mark[] {

@@ -68,9 +68,15 @@ function taskGroup(task: OutlineTask, x: number, { tint, border }: Colours, { to
       { kind: "line", x1: middle, y1: y, x2: middle, y2: top + geometry.bottom, stroke: theme.border, strokeWidth: 1, dashes: "4 2" },
       ...faceMarks(task.score, middle, top + faceHeight(task.score), theme),
       ...boxMarks(task.name, x, y, geometry.boxWidth, { fill: tint, text: theme.text, border }),
-      ...task.people.flatMap((name, at) => dotMarks(people.get(name)!, x + geometry.dot.first + at * geometry.dot.step, y, theme)),
+      ...task.people.flatMap((name, at) => dotMarks(people.get(name)!, x + geometry.dot.first + at * dotStep(task.people.length), y, theme)),
     ],
   };
+}
+
+/** From dot to dot. More dots than Mermaid has room for over a box stand closer, so that none is over the next. */
+function dotStep(count: number): number {
+  const { first, step } = geometry.dot;
+  return Math.min(step, (geometry.boxWidth - 2 * first) / Math.max(1, count - 1));
 }
 
 function boxMarks(label: string, x: number, y: number, width: number, { fill, text, border }: { readonly fill: string; readonly text: string; readonly border: string }): Mark[] {

@@ -1,4 +1,5 @@
-import { settable } from "../text/settable.ts";
+import { isSettable, settable } from "../text/settable.ts";
+import { numberText as number } from "./number.ts";
 import type { Face, Group, Mark, Paint, Picture, Text } from "./picture.ts";
 
 /** A picture as SVG, and which element of the model each part stands for. */
@@ -78,16 +79,13 @@ function textOf({ x, y, text, size, face, fill, anchor, width }: Text): string {
   return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${faces[face]} fill="${fill}"${at}${fit}>${escape(settable(text))}</text>`;
 }
 
-/** At most two digits behind the point: less than anyone sees, and the same on every machine. */
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
-}
-
 const special = /[&<>"]/g;
+const anySpecial = /[&<>"]/;
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text that means nothing to XML; what XML cannot hold is left out. */
 function escape(text: string): string {
+  if (isSettable(text) && !anySpecial.test(text)) return text;
   // oxlint-disable-next-line no-control-regex -- these are what XML cannot hold
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replace(special, (character) => entities[character]!);
 }

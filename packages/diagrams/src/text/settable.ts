@@ -4,10 +4,19 @@
  * Halves of characters and what is no character become U+FFFD. No-break spaces, and the joiners that emoji and scripts need, stay.
  */
 export function settable(text: string): string {
+  if (isSettable(text)) return text;
   const composed = text.normalize("NFC");
   if (!doubtful.test(composed)) return composed.trim();
   return composed.toWellFormed().replace(invisible, "").replace(noncharacter, "\uFFFD").replace(narrow, "\u00A0").replace(blanks, " ").trim();
 }
+
+/** Whether a text is for certain as `settable` would leave it: letters of Western Europe and of Vietnam, figures and signs, single blanks between them. */
+export function isSettable(text: string): boolean {
+  return !uncertain.test(text);
+}
+
+/** All but this is in NFC whatever it stands beside. */
+const uncertain = /^ | $| {2}|[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u01FF\u1EA0-\u1EF9\u2010-\u2015\u2018-\u201F\u2022\u2026\u20AB\u20AC\u2212]/;
 
 /** What most texts have nothing of. */
 const doubtful = / {2}|[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]/;

@@ -1,6 +1,7 @@
-import { svgOf, viewNames, views, type Group, type Mark, type View, type ViewName, type ViewOptions } from "@sojourn/diagrams";
+import { svgOf, viewNames, views, type Group, type Mark, type Picture, type View, type ViewName, type ViewOptions } from "@sojourn/diagrams";
 import type { Both, Journey, Lang, Scope } from "@sojourn/language";
 import type { Context } from "../feature.ts";
+import { lanesIn, type OfferedLane } from "./preview-lanes.ts";
 import type { PlacedAnywhere } from "./preview-places.ts";
 
 /** A view that can be asked for. */
@@ -39,6 +40,17 @@ export function offeredViews(lang: Lang): OfferedView[] {
   });
 }
 
+/** What came of drawing a view. */
+export interface DrawnView {
+  readonly pictures: readonly DiagramPicture[];
+  readonly mermaid: readonly string[];
+  /** The lanes that there are to choose from; none where the view is not the map. */
+  readonly lanes: readonly OfferedLane[];
+  readonly failed?: true;
+}
+
+const nothing: DrawnView = { pictures: [], mermaid: [], lanes: [] };
+
 /** A view as SVG and as Mermaid. A fault in drawing is told to the log and costs the picture only. */
 export function drawView(
   { connection }: Context,
@@ -47,18 +59,25 @@ export function drawView(
   scope: Scope,
   options: ViewOptions,
   placed: (element: object) => PlacedAnywhere | undefined,
-): { readonly pictures: readonly DiagramPicture[]; readonly mermaid: readonly string[]; readonly failed?: true } {
+): DrawnView {
   const view = registered(name);
-  if (!view) return { pictures: [], mermaid: [] };
+  if (!view) return nothing;
   try {
-    return { pictures: [draw(view)], mermaid: view.mermaid?.(journey, scope, options) ?? [] };
+    const picture = view.picture(journey, scope, options);
+    return { pictures: [written(picture)], mermaid: view.mermaid?.(journey, scope, options) ?? [], lanes: offeredLanes(view, picture) };
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { pictures: [], mermaid: [], failed: true };
+    return { ...nothing, failed: true };
   }
 
-  function draw({ picture: pictureOf }: View): DiagramPicture {
-    const picture = pictureOf(journey, scope, options);
+  /** Those that are left out now are offered too. */
+  function offeredLanes({ picture: pictureOf }: View, picture: Picture): OfferedLane[] {
+    const { lanes, ...all } = options;
+    // Other views have lanes too, which are always shown.
+    return name === "map" ? lanesIn((lanes ? pictureOf(journey, scope, all) : picture).marks) : [];
+  }
+
+  function written(picture: Picture): DiagramPicture {
     const { text, elements } = svgOf(picture);
     const roles = rolesIn(picture.marks);
     const sources = elements.flatMap((element, id): PictureSource[] => {

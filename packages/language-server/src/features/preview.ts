@@ -5,6 +5,7 @@ import { originsIn } from "@sojourn/language/services";
 import { answering, inFile, type Context, type Feature } from "../feature.ts";
 import type { Target } from "../session.ts";
 import { brokenIn, type Broken } from "./preview-broken.ts";
+import type { OfferedLane } from "./preview-lanes.ts";
 import { drawView, offeredViews, type DiagramPicture, type OfferedView } from "./preview-views.ts";
 import { placesOf, type PlacedAnywhere } from "./preview-places.ts";
 
@@ -42,6 +43,8 @@ export interface DiagramResult {
   readonly pictures: readonly DiagramPicture[];
   /** The view as Mermaid diagrams; none where Mermaid has nothing like it. */
   readonly mermaid: readonly string[];
+  /** The lanes that the map has for the journey, whether they are drawn or not; none of another view. */
+  readonly lanes: readonly OfferedLane[];
   /** The personas of the journey, whether they are drawn or not. */
   readonly personas: readonly DiagramPersona[];
   /** Part of the text cannot be read, so that something may be missing. */
@@ -120,7 +123,7 @@ function drawn(context: Context, target: Target, params: DiagramParams): Diagram
 }
 
 /** Of a file that might have a journey if it could be read. */
-const nothing = { name: "", title: "", journeys: [], diagrams: [], notices: [], pictures: [], mermaid: [], personas: [] } as const;
+const nothing = { name: "", title: "", journeys: [], diagrams: [], notices: [], pictures: [], mermaid: [], lanes: [], personas: [] } as const;
 
 /** How the view is drawn; whatever else a client says is left out. */
 function optionsOf({ personas, lanes, theme }: DiagramParams, { view }: Target): ViewOptions {

@@ -19,6 +19,7 @@ const drawing = object(
     personas: list(object({ name, label: text() }, { uri: address, ...place })),
     view: name,
     views: named,
+    lanes: named,
     diagrams: list(
       object({ title: text(), text: text(), sources: list(object({ kind: oneOf("title", "section", "task"), index: count, name, ...place })) }),
     ),
@@ -43,13 +44,14 @@ export type Range = ShapeOf<typeof range>;
 /** Why a text cannot be read as a whole. */
 export type Broken = ShapeOf<typeof broken>;
 
-const chosen = object({}, { view: name, journey: name, personas: list(name, 10_000) });
+const names = list(name, 10_000);
+const chosen = object({}, { view: name, journey: name, personas: names, lanes: names });
 
 /** What of a file is looked at. */
 export type Choice = ShapeOf<typeof chosen>;
 
 const toWebview = {
-  picture: object({ type: oneOf("picture"), drawing, choice: chosen }),
+  picture: object({ type: oneOf("picture"), drawing, choice: chosen, theme: oneOf("light", "dark") }),
   nothing: object({ type: oneOf("nothing"), reason: oneOf("no-file", "no-journey", "not-ready") }, { uri: address, broken }),
   cursor: object({ type: oneOf("cursor"), uri: address, position }),
   code: object({ type: oneOf("code") }, { text: text(50_000_000) }),

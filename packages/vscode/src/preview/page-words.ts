@@ -36,6 +36,8 @@ export const isWords = object({
   journey: word,
   personas: word,
   allPersonas: word,
+  lanes: word,
+  allLanes: word,
   zoomIn: word,
   zoomOut: word,
   actualSize: word,
@@ -58,6 +60,7 @@ export const isWords = object({
   tooSlow: word,
   notByMermaid: word,
   goToProblem: word,
+  goToText: word,
   roles,
 });
 

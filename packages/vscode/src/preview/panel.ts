@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { ask } from "./ask.ts";
-import { changed, choiceOf } from "./choice.ts";
+import { changed, choiceElsewhere, choiceOf, mended } from "./choice.ts";
 import type { PreviewClient } from "./index.ts";
 import { readFromWebview, type Choice, type FromWebview, type ToWebview } from "./messages.ts";
 import { newNonce } from "./nonce.ts";
@@ -47,7 +47,8 @@ export function openPanel(context: vscode.ExtensionContext, client: PreviewClien
     const asked = uri;
     const waiting = setTimeout(() => isDrawn || post({ type: "nothing", reason: "not-ready" }), patience);
     try {
-      const answer = await ask(client, asked.toString(), choice, themeName(), place);
+      const theme = themeName();
+      const answer = await ask(client, asked.toString(), choice, theme, place);
       if (asked !== uri) return refresh();
       if (!answer) {
         isDrawn = false;
@@ -55,16 +56,16 @@ export function openPanel(context: vscode.ExtensionContext, client: PreviewClien
       }
       const { drawing } = answer;
       if (drawing.journeys.length === 0) return post({ type: "nothing", reason: "no-journey", uri: asked.toString(), ...(drawing.broken ? { broken: drawing.broken } : {}) });
-      if (choice.personas && !drawing.personas.some(({ name }) => choice.personas?.includes(name))) {
-        // Those who were chosen are not there any more.
-        choice = changed(choice, { personas: [] });
+      const better = mended(choice, drawing);
+      if (better) {
+        choice = better;
         return refresh();
       }
       isDrawn = true;
       place = answer.place;
       known = new Set([asked.toString(), ...drawing.pictures.flatMap(({ sources }) => sources.flatMap((source) => source.uri ?? []))]);
       panel.title = vscode.l10n.t("Preview {0}", drawing.title);
-      post({ type: "picture", drawing, choice });
+      post({ type: "picture", drawing, choice, theme });
       tellCursor(vscode.window.activeTextEditor);
     } catch {
       // The client has told of it, and the server is asked again with the next edit.
@@ -77,7 +78,7 @@ export function openPanel(context: vscode.ExtensionContext, client: PreviewClien
   const show = (next: vscode.Uri, { journey }: PreviewState): void => {
     const isSame = next.toString() === uri?.toString();
     if (!isSame || journey !== undefined) place = 0;
-    choice = { ...(choice.view === undefined ? {} : { view: choice.view }), ...(isSame ? choice : {}), ...(journey === undefined ? {} : { journey }) };
+    choice = { ...(isSame ? choice : choiceElsewhere(choice)), ...(journey === undefined ? {} : { journey }) };
     uri = next;
     refresh();
   };

@@ -11,6 +11,7 @@ const shape = object(
     journey: text(100_000),
     view: text(100),
     personas: list(text(100_000), 10_000),
+    lanes: list(text(100), 1000),
     isLocked: truth,
     zoom,
     scroll: object({ left: number, top: number }),

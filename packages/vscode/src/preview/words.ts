@@ -13,6 +13,8 @@ export function wordsIn(l10n: Translations): Words {
     journey: l10n.t("Journey"),
     personas: l10n.t("Personas"),
     allPersonas: l10n.t("All personas"),
+    lanes: l10n.t("Lanes of the map"),
+    allLanes: l10n.t("All lanes"),
     zoomIn: l10n.t("Zoom in"),
     zoomOut: l10n.t("Zoom out"),
     actualSize: l10n.t("Actual size"),
@@ -35,6 +37,7 @@ export function wordsIn(l10n: Translations): Words {
     tooSlow: l10n.t("Mermaid took too long: drawn by Sojourn."),
     notByMermaid: l10n.t("Mermaid could not draw this: drawn by Sojourn."),
     goToProblem: l10n.t("Go to the problem"),
+    goToText: l10n.t("Click to go to the text"),
     roles: {
       touchpoint: l10n.t("Touchpoint"),
       stage: l10n.t("Stage"),

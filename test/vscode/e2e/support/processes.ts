@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 /** A process: its words, and the file that it runs. */
 export interface Process {
   readonly pid: number;
+  readonly parent: number;
   readonly words: readonly string[];
   readonly program: string;
 }
@@ -12,11 +13,11 @@ export interface Process {
 export function below(pid: number): readonly Process[] {
   const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap(read);
   const children = (parent: number): readonly Process[] =>
-    all.filter((process) => process.parent === parent).flatMap(({ parent: _, ...process }) => [process, ...children(process.pid)]);
+    all.filter((process) => process.parent === parent).flatMap((process) => [process, ...children(process.pid)]);
   return children(pid);
 }
 
-function read(name: string): readonly (Process & { readonly parent: number })[] {
+function read(name: string): readonly Process[] {
   try {
     const words = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0").slice(0, -1);
     const [, parent] = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, "utf8")) ?? [];

@@ -43,8 +43,7 @@ export function newWorkspace(kind: Kind, extension: string, files: Readonly<Reco
 /** Nothing asks a gallery, greets, blinks or animates. */
 function settingsFor(kind: Kind, extension: string): object {
   return {
-    // As on vscode.dev, where what draws Markdown runs in the browser too: extensions of one host do not see those of another.
-    ...(kind === "web" ? { "remote.extensionKind": { [extension]: ["web"], "vscode.markdown-language-features": ["web"] } } : {}),
+    ...(kind === "web" ? { "remote.extensionKind": { [extension]: ["web"] } } : {}),
     "workbench.startupEditor": "none",
     "workbench.tips.enabled": false,
     "workbench.reduceMotion": "on",

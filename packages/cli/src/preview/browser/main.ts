@@ -3,11 +3,13 @@ import type { PictureMessage, StateMessage } from "../messages.ts";
 import { makePage } from "./page.ts";
 import { clickBetween, showPlace } from "./place.ts";
 import { adopted } from "./adopt.ts";
+import { startLanes } from "./lanes.ts";
 import { startZoom } from "./zoom.ts";
 
 const page = makePage();
 const zoom = startZoom(page);
 clickBetween(page);
+const lanes = startLanes(page, (names) => choose("lanes", names.join()));
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 
 let state: StateMessage | undefined;
@@ -22,13 +24,17 @@ events.addEventListener("error", () => {
   if (state) page.tell(state.words.lost, []);
 });
 for (const [select, name] of [[page.journey, "journey"], [page.view, "view"]] as const) {
-  select.addEventListener("change", () => {
-    wanted.set(name, select.value);
-    history.replaceState(null, "", `#${wanted}`);
-    void draw();
-  });
+  select.addEventListener("change", () => choose(name, select.value));
 }
 prefersDark.addEventListener("change", () => void draw());
+
+/** Draws what is chosen, and keeps it in the address; an empty choice is none. */
+function choose(name: string, value: string): void {
+  if (value === "") wanted.delete(name);
+  else wanted.set(name, value);
+  history.replaceState(null, "", `#${wanted}`);
+  void draw();
+}
 
 async function refresh(): Promise<void> {
   state = await ask<StateMessage>("/state");
@@ -46,8 +52,9 @@ async function draw(): Promise<void> {
   page.tell(problems.length > 0 ? (isOld ? words.broken : words.partial) : journey === "" ? words.none : "", problems);
   if (journey === "" || view === "") return page.sheet.replaceChildren();
   const turn = ++drawing;
+  const chosen = wanted.get("lanes");
   try {
-    const picture = await ask<PictureMessage>(`/picture?${new URLSearchParams({ journey, view, theme })}`);
+    const picture = await ask<PictureMessage>(`/picture?${new URLSearchParams({ journey, view, theme, ...(chosen === null ? {} : { lanes: chosen }) })}`);
     // Another may have been asked for meanwhile; the last one wins.
     if (turn !== drawing) return;
     const svg = adopted(picture.svg);
@@ -55,6 +62,7 @@ async function draw(): Promise<void> {
     page.sheet.replaceChildren(svg);
     page.place.hidden = true;
     document.title = picture.title;
+    lanes.offer(picture.lanes, chosen?.split(",") ?? []);
     zoom.apply(shownAs !== `${journey} ${view}`);
     shownAs = `${journey} ${view}`;
     for (const part of svg.querySelectorAll<SVGGElement>("g[data-source]")) {

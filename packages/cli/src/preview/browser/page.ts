@@ -5,6 +5,8 @@ import type { PageWord } from "../words.ts";
 export interface Page {
   readonly journey: HTMLSelectElement;
   readonly view: HTMLSelectElement;
+  /** Where lanes of the map are chosen. */
+  readonly lanes: HTMLDetailsElement;
   readonly zoomOut: HTMLButtonElement;
   readonly zoomIn: HTMLButtonElement;
   readonly fit: HTMLButtonElement;
@@ -43,6 +45,8 @@ export function makePage(): Page {
   let words: Readonly<Partial<Record<PageWord, string>>> = {};
   const word = (name: PageWord): string => words[name] ?? "";
   const [journey, view] = [make("select", "journey"), make("select", "view")];
+  const lanes = make("details", "lanes");
+  lanes.hidden = true;
   const button = (sign: string): HTMLButtonElement => make("button", "zoom", sign);
   const [zoomOut, zoomIn, fit, full] = [button("−"), button("+"), button("⤢"), button("1:1")];
   const notice = make("section", "notice");
@@ -53,9 +57,9 @@ export function makePage(): Page {
   place.setAttribute("role", "status");
   place.hidden = true;
   notice.hidden = true;
-  document.body.append(make("header", "bar", journey, view, make("span", "zooms", zoomOut, zoomIn, fit, full)), notice, sheet, place);
+  document.body.append(make("header", "bar", journey, view, lanes, make("span", "zooms", zoomOut, zoomIn, fit, full)), notice, sheet, place);
   return {
-    journey, view, zoomOut, zoomIn, fit, full, sheet, place, word,
+    journey, view, lanes, zoomOut, zoomIn, fit, full, sheet, place, word,
     setWords: (given) => {
       words = given;
       const named = { journey, view, zoomOut, zoomIn, fit, full } as const;

@@ -78,7 +78,8 @@ export function flow(blocks: readonly Block[], width: number, gap: number, rowGa
 export function padded(block: Block, { top, right, bottom, left }: Sides, behind?: (frame: Frame) => readonly Mark[]): Block {
   const width = left + block.width + right;
   const height = top + block.height + bottom;
-  return { width, height, place: (x, y) => [...(behind?.({ x, y, width, height }) ?? []), ...block.place(x + left, y + top)] };
+  if (behind === undefined) return { width, height, place: (x, y) => block.place(x + left, y + top) };
+  return { width, height, place: (x, y) => behind({ x, y, width, height }).concat(block.place(x + left, y + top)) };
 }
 
 /** How much room stands around something. */
@@ -96,7 +97,7 @@ export function sides(vertical: number, horizontal: number): Sides {
 
 /** A block as wide as given, whatever it needs. */
 export function widened(block: Block, width: number): Block {
-  return { ...block, width };
+  return { width, height: block.height, place: block.place };
 }
 
 /** A block of nothing. */

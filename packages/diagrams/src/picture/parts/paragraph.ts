@@ -1,5 +1,5 @@
-import { widthOf } from "../../text/measure.ts";
-import { wrap } from "../../text/wrap.ts";
+import { isSettable } from "../../text/settable.ts";
+import { linesOf } from "../../text/wrap.ts";
 import { plainText } from "../../outline.ts";
 import type { Face, Text } from "../picture.ts";
 import type { Block } from "./block.ts";
@@ -21,7 +21,7 @@ export function lineStep(size: number): number {
 
 /** A text of users as pictures show it: on one line, in NFC. */
 export function shown(text: string): string {
-  return plainText(text).normalize("NFC");
+  return isSettable(text) ? text : plainText(text).normalize("NFC");
 }
 
 /** Texts of users as pictures show them, without those that say nothing. */
@@ -38,25 +38,17 @@ export function labelOf(element: { readonly label?: string; readonly name?: stri
 export function paragraph(text: string, style: Style, width: number, anchor: "start" | "middle" = "start"): Block {
   const { size, face, fill } = style;
   const step = lineStep(size);
-  const lines = wrap(text, size, face, width).map((line) => ({ line, width: widthOf(line, size, face) }));
-  const widest = Math.max(0, ...lines.map((line) => line.width));
+  const lines = linesOf(text, size, face, width);
+  const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
   return {
     width: anchor === "middle" ? width : widest,
     height: lines.length * step,
     place: (x, y) =>
-      lines.map(
-        ({ line, width: measured }, at): Text => ({
-          kind: "text",
-          x: anchor === "middle" ? x + width / 2 : x,
-          y: y + at * step + baseline(size),
-          text: line,
-          size,
-          face,
-          fill,
-          ...(anchor === "middle" ? { anchor } : {}),
-          width: measured,
-        }),
-      ),
+      lines.map((line, at): Text => {
+        const bottom = y + at * step + baseline(size);
+        if (anchor === "middle") return { kind: "text", x: x + width / 2, y: bottom, text: line.text, size, face, fill, anchor, width: line.width };
+        return { kind: "text", x, y: bottom, text: line.text, size, face, fill, width: line.width };
+      }),
   };
 }
 

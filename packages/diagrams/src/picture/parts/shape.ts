@@ -1,4 +1,5 @@
 import type { Shape } from "../../map/personas.ts";
+import { numberText } from "../number.ts";
 import type { Mark, Paint } from "../picture.ts";
 
 /** The shape of a persona around `x`, `y`; all four look equally large at the same `radius`. */
@@ -23,5 +24,5 @@ export function shapeMark(shape: Shape, x: number, y: number, radius: number, pa
 
 /** A coordinate in a path: two digits are less than anyone sees. */
 export function at(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return numberText(value);
 }

@@ -30,6 +30,10 @@ export function menuOf(button: HTMLButtonElement, entries: () => readonly Entry[
   const open = (): void => {
     fill();
     list.hidden = false;
+    list.style.translate = "";
+    // In a narrow window it stays inside.
+    const { left, right } = list.getBoundingClientRect();
+    list.style.translate = `${Math.max(8 - left, Math.min(0, innerWidth - 8 - right))}px`;
     button.setAttribute("aria-expanded", "true");
     items()[0]?.focus();
   };

@@ -1,8 +1,9 @@
-import { readToWebview, type Broken, type Choice, type Drawing, type Position, type ToWebview } from "../messages.ts";
+import { readToWebview, type Broken, type Drawing, type Position, type ToWebview } from "../messages.ts";
 import type { Words } from "../page-words.ts";
 import type { PreviewState, Zoom } from "../state.ts";
 import { element } from "./elements.ts";
 import { addFonts } from "./fonts.ts";
+import { headsOf } from "./heads.ts";
 import type { Host } from "./host.ts";
 import { innermost } from "./innermost.ts";
 import { interactive, type Parts } from "./parts.ts";
@@ -12,10 +13,22 @@ import { statusOf } from "./status.ts";
 import { toolbarOf, zoomStep } from "./toolbar.ts";
 import { viewportOf } from "./viewport.ts";
 
+/** What is shown: of which file, view and choice, in which colours. */
+interface Shown {
+  readonly key: string;
+  readonly painting: Painting;
+  readonly drawing: Drawing;
+  readonly theme: Theme;
+}
+
+type Theme = Extract<ToWebview, { type: "picture" }>["theme"];
+
 /** Builds the page, and lets it follow what the extension tells. `nonce` is the word of scripts that may run. */
 export function startPage(host: Host, words: Words, kept: PreviewState, nonce: string): void {
   let state = kept;
-  let shown: { readonly key: string; readonly painting: Painting; readonly drawing: Drawing } | undefined;
+  let shown: Shown | undefined;
+  /** What was drawn last of a text that could be read. */
+  let good: Shown | undefined;
   let parts: Parts | undefined;
   let cursor: { readonly uri: string; readonly position: Position } | undefined;
   let latest = 0;
@@ -29,11 +42,13 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   const painter = painterOf(nonce, () => host.tell({ type: "code" }));
   const viewport = viewportOf(words.picture, kept.zoom, (zoom) => {
     toolbar.showScale(viewport.scale);
+    heads.place();
     if (!isRestored) return;
     const { zoom: _, ...rest } = state;
     state = rest;
     remember({ ...(zoom === undefined ? {} : { zoom }), scroll: viewport.scroll });
   });
+  const heads = headsOf(viewport.frame);
   const toolbar = toolbarOf(words, kept.isLocked ?? false, {
     choose: (choice) => host.tell({ type: "choose", choice }),
     zoomBy: viewport.zoomBy,
@@ -50,7 +65,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   });
   const status = statusOf(words.goToProblem);
   const empty = element("p", { class: "empty", hidden: "", role: "status" });
-  document.body.append(toolbar.bar, element("div", { class: "stage" }, viewport.frame, empty, status.line));
+  document.body.append(toolbar.bar, element("div", { class: "stage" }, viewport.frame, heads.strip, empty, status.line));
   document.addEventListener("keydown", zoomByKey);
   addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
     // The frame that draws speaks by its port alone.
@@ -63,7 +78,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   async function take(message: ToWebview): Promise<void> {
     switch (message.type) {
       case "picture":
-        return draw(message.drawing, message.choice);
+        return draw(message);
       case "nothing":
         return sayNothing(message);
       case "cursor":
@@ -74,16 +89,21 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     }
   }
 
-  async function draw(drawing: Drawing, choice: Choice): Promise<void> {
+  async function draw({ drawing, choice, theme }: Extract<ToWebview, { type: "picture" }>): Promise<void> {
     const mine = ++latest;
-    const key = JSON.stringify([drawing.uri, drawing.view, choice.journey, choice.personas]);
-    const { journey: _journey, personas: _personas, ...rest } = state;
+    const key = JSON.stringify([drawing.uri, drawing.view, choice.journey, choice.personas, choice.lanes]);
+    const { journey: _journey, personas: _personas, lanes: _lanes, ...rest } = state;
     state = rest;
     remember({ uri: drawing.uri, view: drawing.view, ...choice });
     latestKey = key;
     toolbar.offer(drawing, choice);
     const isSame = shown?.key === key;
-    if (drawing.broken && isSame) return status.say(words.kept, drawing.broken.message, goTo(drawing.uri, drawing.broken));
+    if (drawing.broken && isSame) {
+      // In another theme what can be read is drawn anew: less of it is better than the wrong colours.
+      const last = [good, shown].find((one) => one?.key === key && isIn(one, theme));
+      if (last && last !== shown) showPictures((shown = last).painting);
+      if (last) return status.say(words.kept, drawing.broken.message, goTo(drawing.uri, drawing.broken));
+    }
     const painting = drawing.failed ? undefined : await painter.paint(drawing, words, () => mine === latest);
     // While this was drawn the text went on. What is drawn is newer than what is shown, unless something else was chosen.
     if (mine !== latest && (!painting || key !== latestKey)) return;
@@ -94,7 +114,8 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
       toolbar.offer(drawing, choice);
       return status.say(undefined);
     }
-    shown = { key, painting, drawing };
+    shown = { key, painting, drawing, theme };
+    if (!drawing.broken) good = shown;
     showPictures(painting);
     if (mine !== latest) return;
     if (drawing.broken) status.say(words.partial, drawing.broken.message, goTo(drawing.uri, drawing.broken));
@@ -106,10 +127,12 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     empty.hidden = true;
     viewport.frame.hidden = false;
     viewport.show(pictures);
+    heads.take(pictures);
+    heads.place();
     parts = interactive(pictures, words, {
       reveal: (uri, range) => host.tell({ type: "reveal", uri, range }),
       leave: () => viewport.frame.focus({ preventScroll: true }),
-      see: viewport.reveal,
+      see: (part) => viewport.reveal(part, heads.height),
     });
     if (hadFocus) viewport.frame.focus({ preventScroll: true });
     if (!isRestored) {
@@ -124,12 +147,12 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     const marked = innermost(shown.painting.pictures.flatMap((picture) => picture.parts), cursor.uri, cursor.position);
     parts.mark(marked);
     const [first] = marked;
-    if (isMoved && first && !marked.some(({ group }) => isSeen(group))) viewport.reveal(first.group);
+    if (isMoved && first && !marked.some(({ group }) => isSeen(group))) viewport.reveal(first.group, heads.height);
   }
 
   function isSeen(part: Element): boolean {
     const [inner, outer] = [part.getBoundingClientRect(), viewport.frame.getBoundingClientRect()];
-    return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+    return inner.left >= outer.left && inner.top >= outer.top + heads.height && inner.right <= outer.right && inner.bottom <= outer.bottom;
   }
 
   function sayNothing({ reason, uri, broken }: Extract<ToWebview, { type: "nothing" }>): void {
@@ -147,6 +170,7 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
   function showEmpty(text: string): void {
     toolbar.rest();
     viewport.show([]);
+    heads.take([]);
     viewport.frame.hidden = true;
     empty.hidden = false;
     empty.textContent = text;
@@ -178,6 +202,11 @@ export function startPage(host: Host, words: Words, kept: PreviewState, nonce: s
     else viewport.zoomTo(zoom);
     event.preventDefault();
   }
+}
+
+/** Whether pictures have the colours of a theme. Those of Mermaid are coloured by the page's style. */
+function isIn({ theme, painting }: Shown, wanted: Theme): boolean {
+  return theme === wanted || painting.pictures.every(({ isMermaid }) => isMermaid);
 }
 
 function fileName({ title, views, view }: Drawing): string {

@@ -24,7 +24,7 @@ export function interactive(
 
   for (const { svg } of pictures) {
     svg.setAttribute("role", "group");
-    const title = [...svg.children].find(({ localName }) => localName === "title")?.textContent;
+    const title = [...svg.children].find(({ localName }) => localName === "title")?.textContent ?? svg.getAttribute("aria-label");
     // The name is told; as a tooltip over everything it would be in the way.
     [...svg.children].find(({ localName }) => localName === "title")?.remove();
     svg.setAttribute("aria-label", title || words.picture);
@@ -58,12 +58,28 @@ export function interactive(
       }
     });
     holder.addEventListener("focusout", () => clear("focus"));
+    let pointed: Part | undefined;
+    holder.addEventListener("pointerover", ({ target, pointerType }) => {
+      const part = partAround(target);
+      if (part === pointed || pointerType === "touch") return;
+      clear("hover");
+      pointed = part;
+      if (part) outline(part, "hover");
+    });
+    holder.addEventListener("pointerleave", () => {
+      clear("hover");
+      pointed = undefined;
+    });
   }
+  const drawnByMermaid = new Set(pictures.filter(({ isMermaid }) => isMermaid).map(({ svg }) => svg));
   for (const [at, { group, role, name, spoken: told }] of order.entries()) {
     const holds = group.querySelector("g[tabindex], g[data-source]") !== null;
     group.setAttribute("role", holds ? "group" : "button");
-    group.setAttribute("aria-label", spoken(group, words.roles[role as keyof Words["roles"]] ?? "", told ?? name, told === undefined));
+    // What is shown again has its name, and its hint, already.
+    if (!group.hasAttribute("aria-label")) group.setAttribute("aria-label", spoken(group, words.roles[role as keyof Words["roles"]] ?? "", told ?? name, told === undefined));
     group.setAttribute("tabindex", at === 0 ? "0" : "-1");
+    // What Mermaid drew is saved as it stands here, without hints.
+    if (!group.classList.contains("part") && !drawnByMermaid.has(group.ownerSVGElement as SVGSVGElement)) addHint(group, words.goToText);
     group.classList.add("part");
   }
 
@@ -94,13 +110,16 @@ export function interactive(
     reachable = at;
   }
 
-  function clear(kind: "focus" | "current"): void {
+  function clear(kind: Outline): void {
     for (const { svg } of pictures) for (const old of svg.querySelectorAll(`.outline-${kind}`)) old.remove();
   }
 }
 
+/** Where the cursor of the editor is, where the focus is, where the pointer is. */
+type Outline = "current" | "focus" | "hover";
+
 /** A frame around a part, over everything else. */
-function outline({ group }: Part, kind: "focus" | "current"): void {
+function outline({ group }: Part, kind: Outline): void {
   const { x, y, width, height } = group.getBBox();
   const frame = svgElement("rect", {
     class: `outline outline-${kind}`,
@@ -128,6 +147,13 @@ function nextAt(key: string, at: number, count: number): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** Has what is told of a part when it is pointed at end with what a click does. */
+function addHint(group: SVGGElement, hint: string): void {
+  const title = [...group.children].find(({ localName }) => localName === "title") ?? svgElement("title");
+  title.append(title.textContent ? `\n${hint}` : hint);
+  group.prepend(title);
 }
 
 /** "Touchpoint Pays, …": what a part is, and what the picture says of it. */

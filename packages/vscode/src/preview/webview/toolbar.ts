@@ -33,12 +33,14 @@ export const zoomStep = 1.2;
 /** Makes the tools; of the menu's entries those that the drawing has nothing for are left out. */
 export function toolbarOf(words: Words, isLocked: boolean, actions: Actions): Toolbar {
   let drawing: Drawing | undefined;
-  let chosen: readonly string[] | undefined;
+  let chosen: Choice = {};
   const view = select(words.view, (name) => actions.choose({ view: name }));
   // Another journey may have other people.
   const journey = select(words.journey, (name) => actions.choose({ journey: name }));
   const peopleButton = button("people", words.personas);
-  const people = menuOf(peopleButton, () => personaEntries(drawing, chosen, words, choosePersonas));
+  const people = menuOf(peopleButton, () => entriesOf(drawing?.personas, chosen.personas, words.allPersonas, (personas) => choose({ personas })));
+  const lanesButton = button("lanes", words.lanes);
+  const lanes = menuOf(lanesButton, () => entriesOf(drawing?.lanes, chosen.lanes, words.allLanes, (names) => choose({ lanes: names })));
   const size = element("button", { type: "button", class: "size", title: words.actualSize, "aria-label": words.actualSize }, "100 %");
   size.addEventListener("click", actions.actualSize);
   const lock = button("unlock", words.lock, () => {
@@ -59,6 +61,7 @@ export function toolbarOf(words: Words, isLocked: boolean, actions: Actions): To
     view,
     journey,
     people,
+    lanes,
     element("span", { class: "space" }),
     button("minus", words.zoomOut, () => actions.zoomBy(1 / zoomStep)),
     size,
@@ -75,26 +78,27 @@ export function toolbarOf(words: Words, isLocked: boolean, actions: Actions): To
   return {
     bar,
     rest: () => bar.classList.add("idle"),
-    offer: (next, { personas }) => {
+    offer: (next, choice) => {
       bar.classList.remove("idle");
       drawing = next;
-      chosen = personas;
+      chosen = choice;
       fill(view, next.views, next.view);
       fill(journey, next.journeys, next.name);
       journey.hidden = next.journeys.length < 2;
       people.hidden = next.personas.length < 2;
-      const filtered = isFiltered(next, personas);
-      peopleButton.classList.toggle("on", filtered);
-      peopleButton.title = filtered ? `${words.personas}: ${next.personas.filter(({ name }) => personas?.includes(name)).map(({ label }) => label).join(", ")}` : words.personas;
+      lanes.hidden = next.lanes.length < 2;
+      showChosen(peopleButton, words.personas, next.personas, choice.personas);
+      showChosen(lanesButton, words.lanes, next.lanes, choice.lanes);
     },
     showScale: (scale) => {
       size.textContent = `${Math.round(scale * 100)} %`;
     },
   };
 
-  function choosePersonas(personas: readonly string[]): void {
-    chosen = personas.length > 0 ? personas : undefined;
-    actions.choose({ personas });
+  /** The menu shows what was chosen before the picture does. */
+  function choose(part: Choice): void {
+    chosen = { ...chosen, ...part };
+    actions.choose(part);
   }
 
   function showLock(): void {
@@ -104,26 +108,33 @@ export function toolbarOf(words: Words, isLocked: boolean, actions: Actions): To
   }
 }
 
-/** Whether some personas of a journey are left out. */
-export function isFiltered({ personas }: Drawing, chosen: readonly string[] | undefined): boolean {
-  return chosen !== undefined && personas.some(({ name }) => !chosen.includes(name));
+/** What can be shown or left out. */
+type Offered = readonly { readonly name: string; readonly label: string }[];
+
+/** Has a button tell by its look and in words which of several are shown, where some are left out. */
+function showChosen(made: HTMLButtonElement, label: string, offered: Offered, chosen: readonly string[] | undefined): void {
+  const shown = chosen && chosen.length > 0 ? offered.filter(({ name }) => chosen.includes(name)) : offered;
+  const told = shown.length < offered.length ? `${label}: ${shown.map((one) => one.label).join(", ")}` : label;
+  made.classList.toggle("on", shown.length < offered.length);
+  made.title = told;
+  made.setAttribute("aria-label", told);
 }
 
-function personaEntries(drawing: Drawing | undefined, chosen: readonly string[] | undefined, words: Words, choose: (personas: readonly string[]) => void): Entry[] {
-  if (!drawing) return [];
-  const names = drawing.personas.map(({ name }) => name);
-  const shown = chosen?.filter((name) => names.includes(name)) ?? names;
+function entriesOf(offered: Offered | undefined, chosen: readonly string[] | undefined, all: string, choose: (names: readonly string[]) => void): Entry[] {
+  if (!offered) return [];
+  const names = offered.map(({ name }) => name);
+  const shown = chosen && chosen.length > 0 ? names.filter((name) => chosen.includes(name)) : names;
   return [
-    { kind: "choice", label: words.allPersonas, isOn: shown.length === names.length, act: () => choose([]) },
+    { kind: "choice", label: all, isOn: shown.length === names.length, act: () => choose([]) },
     { kind: "rule" },
-    ...drawing.personas.map(
+    ...offered.map(
       ({ name, label }): Entry => ({
         kind: "choice",
         label,
         isOn: shown.includes(name),
         act: (isOn) => {
           const next = names.filter((one) => (one === name ? isOn : shown.includes(one)));
-          // Who comes to a journey later is shown too, unless somebody was left out.
+          // What comes to a journey later is shown too, unless something was left out.
           choose(next.length === names.length ? [] : next);
         },
       }),

@@ -12,8 +12,8 @@ export interface Viewport {
   zoomBy(factor: number): void;
   zoomTo(zoom: Zoom | undefined): void;
   scrollTo(scroll: { readonly left: number; readonly top: number }): void;
-  /** Scrolls as little as is needed to see an element of a picture. */
-  reveal(part: Element): void;
+  /** Scrolls as little as is needed to see an element of a picture below what covers the top, in pixels. */
+  reveal(part: Element, covered: number): void;
 }
 
 /** A picture with its size at scale 1, in pixels. */
@@ -104,7 +104,7 @@ export function viewportOf(label: string, zoom: Zoom | undefined, onChange: (zoo
     zoomBy: (factor) => zoomTo(scale * factor),
     zoomTo,
     scrollTo: ({ left, top }) => frame.scrollTo(left, top),
-    reveal: (part) => {
+    reveal: (part, covered) => {
       const [inner, outer] = [part.getBoundingClientRect(), frame.getBoundingClientRect()];
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
       const by = (start: number, end: number, from: number, to: number): number => {
@@ -113,7 +113,7 @@ export function viewportOf(label: string, zoom: Zoom | undefined, onChange: (zoo
         return end - start > to - from || start < from ? start - from : end - to;
       };
       const left = by(inner.left - around, inner.right + around, outer.left, outer.left + frame.clientWidth);
-      const top = by(inner.top - around, inner.bottom + around, outer.top, outer.top + frame.clientHeight);
+      const top = by(inner.top - around, inner.bottom + around, outer.top + covered, outer.top + frame.clientHeight);
       if (left !== 0 || top !== 0) frame.scrollBy({ left, top, behavior: calm ? "instant" : "smooth" });
     },
   };
