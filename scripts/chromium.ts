@@ -94,7 +94,7 @@ if [ ! -d "$libraries" ]; then
   done
   mv -T "$libraries.$$" "$libraries" 2>/dev/null || rm -rf "$libraries.$$"
 fi
-export LD_LIBRARY_PATH="$libraries" FONTCONFIG_FILE="$folder/fonts.conf"
+export LD_LIBRARY_PATH="$libraries" FONTCONFIG_FILE="$folder/fonts.conf" XDG_CACHE_HOME="$folder/cache"
 exec "$root/usr/lib/chromium/chromium" "$@"
 `;
 
@@ -103,7 +103,7 @@ const fontSettings = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">root/usr/share/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
 

@@ -289,6 +289,20 @@ describe("sojourn preview in a real browser", () => {
     await part.press("Enter");
     expect(await page.locator(".place code").innerText()).toBe("a.journey:7:16");
 
+    // One part is in the order of tabs; arrows lead to the others.
+    expect(await page.locator('main g[role="button"][tabindex="0"]').count()).toBe(1);
+    const focused = () => page.evaluate(`document.activeElement.getAttribute("aria-label")`);
+    await page.locator("main").focus();
+    await page.keyboard.press("Tab");
+    const first = await focused();
+    await page.keyboard.press("Home");
+    const names = [await focused()];
+    await page.keyboard.press("ArrowRight");
+    names.push(await focused());
+    expect(new Set(names).size).toBe(2);
+    expect(names.join() + String(first)).not.toContain("Click");
+    expect(await page.locator('main g[role="button"][tabindex="0"]').count()).toBe(1);
+
     await page.getByRole("combobox", { name: "View" }).selectOption("gaps");
     const row = page.locator('main g[data-role="expectation gap"][role="button"]').first();
     const { x, y, width, height } = (await row.boundingBox())!;
@@ -335,6 +349,18 @@ describe("sojourn preview in a real browser", () => {
     expect(await width()).toBeCloseTo(before * 1.25, 3);
     await page.keyboard.press("-");
     expect(await width()).toBeCloseTo(before, 3);
+    const [sheet, scrolled] = [page.locator("main"), () => page.evaluate(`document.querySelector("main").scrollLeft`)];
+    await page.keyboard.press("1");
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    await sheet.evaluate((one) => one.scrollTo(0, 0));
+    const { x, y } = (await page.locator('main g[data-role="stage"]').first().boundingBox())!;
+    await page.mouse.move(x + 200, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 100, y + 20, { steps: 4 });
+    await page.mouse.up();
+    expect(await scrolled()).toBe(100);
+    expect(await page.locator(".place").isVisible()).toBe(false);
     await page.keyboard.press("1");
     expect(await width()).toBe(await page.evaluate(`document.querySelector("main svg").viewBox.baseVal.width`));
     expect(faults).toEqual([]);
@@ -366,6 +392,19 @@ describe("sojourn preview in a real browser", () => {
     await page.getByRole("combobox", { name: "View" }).selectOption("gaps");
     await page.waitForSelector(".lanes", { state: "hidden" });
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("opens a wide map so that it can be read; all of its width is one click away", async () => {
+    const touchpoints = Array.from({ length: 12 }, (_, at) => `touchpoint T${at} "Step ${at}" { feels Lan 3 }`).join("\n");
+    const preview = await start(folder({ "a.journey": soundJourney().replace(/touchpoint /, `${touchpoints}\n touchpoint `) }));
+    const { page } = await openPage(browser, { viewport: { width: 700, height: 700 } });
+    await page.goto(preview.address);
+    await page.waitForSelector("main svg");
+    const scale = (): Promise<number> => page.locator("main svg").evaluate((svg) => Number(svg.getAttribute("width")) / Number(svg.getAttribute("viewBox")!.split(" ")[2]));
+    expect(await scale()).toBeCloseTo(0.8, 3);
+    await page.getByRole("button", { name: "Fit to the window" }).click();
+    expect(await page.locator("main").evaluate((sheet) => sheet.scrollWidth <= sheet.clientWidth)).toBe(true);
     await page.context().close();
   });
 

@@ -64,6 +64,12 @@ describe("the lane of expectations", () => {
     expect(card!.label).toContain("≤ 5 days → 7 days: −2 days · −40%, failed");
   });
 
+  test("shows figures that two digits behind the point would make nothing", () => {
+    const sample = touchpoint({ expectations: [{ metric: "Time", level: within(0.0004) }], delivered: 0.00123 });
+    expect(words(items(sample, "expectations", "expectation")[0]!)).toBe("Delivery time within 0.0004 days −0.00083 days · −208% failed");
+    expect(words(items(sample, "expectations", "expectation", { lang: "vi" })[0]!)).toContain("trong vòng 0,0004 ngày");
+  });
+
   test("says so in Vietnamese, with a decimal comma", () => {
     const [card] = items(touchpoint({ expectations: [full], delivered: 12.5 }), "expectations", "expectation", { lang: "vi" });
     expect(words(card!)).toBe("Delivery time trong vòng 5 ngày mong muốn ≤ 3 ngày · rời bỏ khi > 10 ngày · từ lời hứa rõ ràng, trải nghiệm trước đây quan trọng 5 đáp ứng 2,5 −7,5 ngày · −150% khách rời bỏ");

@@ -92,5 +92,6 @@ async function expectNothingRan({ page, seen }: VsCode): Promise<void> {
 /** VS Code itself complains of much: that nothing answers for its gallery, that parts of it are not compiled. */
 function isOurs(complaint: string): boolean {
   const isInPage = complaint.includes("/webview/browser/pre/") || complaint.includes(".vscode-resource.");
-  return complaint.includes(extensionFolder) || (isInPage && !complaint.includes("both allow-scripts and allow-same-origin"));
+  const isOthers = complaint.includes("/lib/vscode/extensions/") || complaint.includes("both allow-scripts and allow-same-origin");
+  return complaint.includes(extensionFolder) || (isInPage && !isOthers);
 }

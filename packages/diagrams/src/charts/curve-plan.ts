@@ -97,10 +97,10 @@ function roomsOf(area: CurveArea, lines: readonly (readonly Place[])[]): Room[] 
       rooms[point.column]!.take(around(point.x, point.y, radius + 1.5));
       if (index === 0) continue;
       let column = points[index - 1]!.column;
-      for (const sample of samplesOf(points[index - 1]!, point)) {
-        while (column < point.column && sample[0] > columns[column]!.x + columns[column]!.width) column++;
-        rooms[column]!.cross(sample);
-      }
+      samplesOf(points[index - 1]!, point, (x, y) => {
+        while (column < point.column && x > columns[column]!.x + columns[column]!.width) column++;
+        rooms[column]!.cross(x, y);
+      });
     }
   }
   return rooms;
@@ -111,10 +111,10 @@ function placeOfFigure(room: Room, bounds: Frame, { x, y, figure }: Place & { re
   const [width, height] = [widthOf(figure, figureSize, "semibold") + 2, figureSize * 1.2];
   const [up, down, middle] = [y - radius - 2 - height, y + radius + 2, x - width / 2];
   const corners = [
-    [middle, up], [middle, down], [x + radius + 3, y - height / 2], [x - radius - 3 - width, y - height / 2],
-    [x + 2, up], [x - 2 - width, up], [x + 2, down], [x - 2 - width, down], [middle, up - height], [middle, down + height],
+    middle, up, middle, down, x + radius + 3, y - height / 2, x - radius - 3 - width, y - height / 2,
+    x + 2, up, x - 2 - width, up, x + 2, down, x - 2 - width, down, middle, up - height, middle, down + height,
   ];
-  return room.place(corners.map(([left = 0, top = 0]) => ({ x: left, y: top, width, height })), bounds);
+  return room.place(corners, { width, height }, bounds);
 }
 
 /** What was said, in one to three lines beside its point, off every line. */
@@ -126,25 +126,25 @@ function placeOfWords(room: Room, bounds: Frame, { x, y, series }: Place & { rea
     if (longestWord > width) return undefined;
     const block = paragraph(text, style, width);
     if (block.height > lineStep(saidSize) * 3) return undefined;
-    const place = room.place(placesAround(x, y, block), bounds, 0);
-    if (place !== undefined) return place;
+    const size = { width: block.width + 2, height: block.height };
+    const place = room.place(cornersAround(x, y, size), size, bounds, 0);
+    if (place !== undefined) return { ...place, block };
   }
   return undefined;
 }
 
-function placesAround(x: number, y: number, block: Block): (Frame & { readonly block: Block })[] {
-  const [width, height] = [block.width + 2, block.height];
+function cornersAround(x: number, y: number, { width, height }: Pick<Frame, "width" | "height">): number[] {
   const [right, left, middle] = [x + radius + 3, x - radius - 3 - width, x - width / 2];
   const [up, down] = [y - radius - 2 - height, y + radius + 2];
   // Beyond the figure.
   const over = figureSize * 1.2;
   return [
-    [right, y - height / 2], [left, y - height / 2],
-    [middle, up], [middle, down], [middle, up - over], [middle, down + over],
-    [x - 4, up], [x - 4, down], [x + 4 - width, up], [x + 4 - width, down],
-    [x - 4, up - over], [x - 4, down + over], [x + 4 - width, up - over], [x + 4 - width, down + over],
-    [right, up], [right, down], [left, up], [left, down],
-  ].map(([px = 0, py = 0]) => ({ x: px, y: py, width, height, block }));
+    right, y - height / 2, left, y - height / 2,
+    middle, up, middle, down, middle, up - over, middle, down + over,
+    x - 4, up, x - 4, down, x + 4 - width, up, x + 4 - width, down,
+    x - 4, up - over, x - 4, down + over, x + 4 - width, up - over, x + 4 - width, down + over,
+    right, up, right, down, left, up, left, down,
+  ];
 }
 
 function boundsOf({ columns, height }: CurveArea, column: number): Frame {
@@ -156,14 +156,14 @@ function around(x: number, y: number, reach: number): Frame {
   return { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 };
 }
 
-/** Points of the curve from one place to the next, close enough that no text slips through. */
-function samplesOf(from: Place, to: Place): (readonly [number, number])[] {
+/** Finds points of the curve from one place to the next, close enough that no text slips through. */
+function samplesOf(from: Place, to: Place, found: (x: number, y: number) => void): void {
   const count = Math.max(2, Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / 8));
   const middle = (from.x + to.x) / 2;
-  return Array.from({ length: count - 1 }, (_, index) => {
-    const t = (index + 1) / count;
+  for (let index = 1; index < count; index++) {
+    const t = index / count;
     const u = 1 - t;
     const [start, inner, end] = [u * u * u, 3 * u * t, t * t * t];
-    return [start * from.x + inner * middle + end * to.x, (start + inner * u) * from.y + (inner * t + end) * to.y] as const;
-  });
+    found(start * from.x + inner * middle + end * to.x, (start + inner * u) * from.y + (inner * t + end) * to.y);
+  }
 }

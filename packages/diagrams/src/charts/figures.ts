@@ -1,4 +1,4 @@
-import type { Comparison, Gap, Lang, Quantity } from "@sojourn/language";
+import type { Both, Comparison, Gap, Lang, Quantity } from "@sojourn/language";
 import { dateIn, numberIn, quantityIn } from "../picture/parts/figures.ts";
 
 /** Figures as people of one language read them: "−2,5 ngày", "−2.5 days". */
@@ -23,6 +23,10 @@ export interface Figures {
 
 /** Figures in a language. */
 export function figuresIn(lang: Lang): Figures {
+  return figures[lang];
+}
+
+function figuresOf(lang: Lang): Figures {
   const number = (value: number): string => numberIn(lang, value);
   const quantity = (value: Quantity, fallback?: string): string => quantityIn(lang, value, fallback);
   const level = ({ sign, ...value }: Comparison, fallback?: string): string => `${signs[sign]} ${quantity(value, fallback)}`;
@@ -43,6 +47,8 @@ export function figuresIn(lang: Lang): Figures {
     date: dateIn[lang],
   };
 }
+
+const figures: Both<Figures> = { en: figuresOf("en"), vi: figuresOf("vi") };
 
 const signs = { "<=": "≤", ">=": "≥", "<": "<", ">": ">", "=": "=" } as const;
 

@@ -20,16 +20,15 @@ export function widthOf(text: string, size: number, face: Face): number {
 
 /** Where each character of a text in NFC begins and ends, by code unit, in thousandths of the size. */
 export interface Spans {
-  readonly lefts: readonly number[];
+  readonly lefts: Float64Array;
   /** Of a character of two code units the second; where a mark stands on a letter, the letter's end. */
-  readonly rights: readonly number[];
+  readonly rights: Float64Array;
 }
 
-/** The spans of `text`. The same arrays are used again by the next call. */
+/** The spans of `text`, as far as it is long. The same arrays are used again by the next call. */
 export function spansOf(text: string, face: Face): Spans {
   const { advances, lead, trail, moves } = metrics[face];
-  lefts.length = 0;
-  rights.length = 0;
+  const { lefts, rights } = text.length <= usualLength ? usual : spansFor(text.length);
   let end = 0;
   let before: FaceMetrics["moves"][number] | undefined;
   for (let at = 0; at < text.length; at += 1) {
@@ -37,29 +36,34 @@ export function spansOf(text: string, face: Face): Spans {
     const index = code < places.length ? places[code]! - 1 : -1;
     if (index >= 0) {
       if (before !== undefined) end += before[trail[index]!]!;
-      lefts.push(end);
+      lefts[at] = end;
       end += advances[index]!;
-      rights.push(end);
+      rights[at] = end;
       before = moves[lead[index]!];
       continue;
     }
     const advance = foreignAdvance(text, at);
     // A mark leaves the letter that it stands on what it was to the next one.
     if (advance > 0) before = undefined;
-    lefts.push(end);
+    lefts[at] = end;
     end += advance;
-    rights.push(end);
+    rights[at] = end;
     if (isPair(text, at)) {
       at += 1;
-      lefts.push(end);
-      rights.push(end);
+      lefts[at] = end;
+      rights[at] = end;
     }
   }
   return { lefts, rights };
 }
 
-const lefts: number[] = [];
-const rights: number[] = [];
+function spansFor(length: number): Spans {
+  return { lefts: new Float64Array(length), rights: new Float64Array(length) };
+}
+
+/** No longer are the texts that share their arrays, so that a huge one leaves nothing behind. */
+const usualLength = 4096;
+const usual = spansFor(usualLength);
 
 /** By code unit where a character stands in `characters`, counted from 1. */
 const places = new Uint16Array(Math.max(...Array.from(characters, (character) => character.charCodeAt(0))) + 1);

@@ -89,7 +89,10 @@ function watch(context: BrowserContext): Seen {
     if (protocol.startsWith("http") && hostname !== "127.0.0.1" && !response.fromServiceWorker()) seen.unanswered.push(response.url());
   });
   context.on("requestfailed", (request) => {
-    if (!request.url().startsWith("blob:") && new URL(request.url()).hostname !== "127.0.0.1") seen.unanswered.push(`${request.url()}: ${request.failure()?.errorText}`);
+    const why = request.failure()?.errorText;
+    // A page that is closed while it loads does not wait for what it asked for.
+    if (why === "net::ERR_ABORTED" || request.url().startsWith("blob:") || new URL(request.url()).hostname === "127.0.0.1") return;
+    seen.unanswered.push(`${request.url()}: ${why}`);
   });
   context.on("dialog", (dialog) => {
     seen.dialogs.push(dialog.message());

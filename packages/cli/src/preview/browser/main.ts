@@ -1,14 +1,17 @@
 /** The page of `sojourn preview`: shows a journey, again whenever its files change, and tells where its parts are written. */
 import type { PictureMessage, StateMessage } from "../messages.ts";
 import { makePage } from "./page.ts";
-import { clickBetween, showPlace } from "./place.ts";
+import { clickBetween, moveByKeys, showPlace } from "./place.ts";
 import { adopted } from "./adopt.ts";
 import { startLanes } from "./lanes.ts";
+import { startPan } from "./pan.ts";
 import { startZoom } from "./zoom.ts";
 
 const page = makePage();
 const zoom = startZoom(page);
 clickBetween(page);
+moveByKeys(page);
+startPan(page.sheet);
 const lanes = startLanes(page, (names) => choose("lanes", names.join()));
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -69,6 +72,7 @@ async function draw(): Promise<void> {
       const place = picture.places[Number(part.dataset["source"])];
       if (place) showPlace(page, part, place);
     }
+    svg.querySelector('g[role="button"]')?.setAttribute("tabindex", "0");
   } catch {
     // The picture of before stays.
     if (turn === drawing) page.tell(words.failed, problems);

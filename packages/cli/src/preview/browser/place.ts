@@ -3,8 +3,10 @@ import { make, type Page } from "./page.ts";
 
 /** Has a part of the picture tell where it is written, when it is clicked or chosen by keys. */
 export function showPlace(page: Page, part: SVGGElement, place: Place): void {
-  const title = part.querySelector(":scope > title")?.textContent ?? "";
-  part.setAttribute("tabindex", "0");
+  const told = part.querySelector(":scope > title") ?? part.insertBefore(document.createElementNS(part.namespaceURI!, "title"), part.firstChild);
+  const title = told.textContent ?? "";
+  told.textContent = `${title}\n${page.word("hint")}`.trim();
+  part.setAttribute("tabindex", "-1");
   part.setAttribute("role", "button");
   part.setAttribute("aria-label", `${title} ${placed(place)}`.trim());
   part.addEventListener("click", (event) => {
@@ -17,6 +19,24 @@ export function showPlace(page: Page, part: SVGGElement, place: Place): void {
     event.preventDefault();
     event.stopPropagation();
     tell(page, part, place);
+  });
+}
+
+/** Lets arrows, Home and End lead from part to part; one of them is in the order of tabs. */
+export function moveByKeys({ sheet }: Page): void {
+  sheet.addEventListener("keydown", (event) => {
+    const parts = [...sheet.querySelectorAll<SVGGElement>('g[role="button"]')];
+    const at = parts.indexOf(event.target as SVGGElement);
+    const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: parts.length - 1 };
+    const to = steps[event.key];
+    if (at < 0 || to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    parts[Math.min(parts.length - 1, Math.max(0, to))]?.focus();
+  });
+  sheet.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof SVGGElement)) return;
+    for (const one of sheet.querySelectorAll('g[tabindex="0"]')) one.setAttribute("tabindex", "-1");
+    target.setAttribute("tabindex", "0");
   });
 }
 

@@ -2,7 +2,10 @@ import { levelIn, type Both, type Comparison, type Lang, type Metric, type Quant
 import { labels } from "../../labels.ts";
 import { labelOf, shown } from "./paragraph.ts";
 
-/** A number as people write it: at most two digits behind the point, which is a comma in Vietnamese; thousands apart, a real minus. */
+/**
+ * A number as people write it: at most two digits behind the point, which is a comma in Vietnamese; thousands apart, a real minus. What is so
+ * small that it would look like nothing has two digits that count.
+ */
 export function numberIn(lang: Lang, value: number): string {
   if (!Number.isFinite(value)) return "–";
   const [whole = "", fraction] = plain(Math.abs(value)).split(".");
@@ -13,6 +16,8 @@ export function numberIn(lang: Lang, value: number): string {
 
 /** Digits only, whatever the size. */
 function plain(value: number): string {
+  // Less than a millionth is what calculating with fractions leaves over.
+  if (value >= 1e-6 && value < 0.01) return value.toFixed(1 - Math.floor(Math.log10(value))).replace(/0+$/, "");
   return value < 1e21 ? String(Number(value.toFixed(2))).replace(/e.*/, "") : BigInt(value).toString();
 }
 

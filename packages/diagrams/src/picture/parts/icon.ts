@@ -17,40 +17,40 @@ export function iconBlock(icon: Icon, colour: string, size = 16): Block {
 }
 
 /** An icon with its upper left corner at `x`, `y`. */
-export function iconMarks({ lines = [], areas = [], rings = [], dots = [] }: Icon, x: number, y: number, colour: string, size = 16): Mark[] {
+export function iconMarks({ lines = none, areas = none, rings = none, dots = none }: Icon, x: number, y: number, colour: string, size = 16): Mark[] {
   const scale = size / 16;
   const strokeWidth = 1.4 * Math.max(scale, 0.8);
-  return [
-    ...areas.map((d): Mark => ({ kind: "path", d: moved(d, x, y, scale), fill: colour })),
-    ...lines.map((d): Mark => ({ kind: "path", d: moved(d, x, y, scale), stroke: colour, strokeWidth })),
-    ...rings.map(([cx, cy, radius]): Mark => ({ kind: "circle", x: x + cx * scale, y: y + cy * scale, radius: radius * scale, stroke: colour, strokeWidth })),
-    ...dots.map(([cx, cy, radius]): Mark => ({ kind: "circle", x: x + cx * scale, y: y + cy * scale, radius: radius * scale, fill: colour })),
-  ];
+  const marks: Mark[] = [];
+  for (const d of areas) marks.push({ kind: "path", d: moved(d, x, y, scale), fill: colour });
+  for (const d of lines) marks.push({ kind: "path", d: moved(d, x, y, scale), stroke: colour, strokeWidth });
+  for (const ring of rings) marks.push({ kind: "circle", x: x + ring[0] * scale, y: y + ring[1] * scale, radius: ring[2] * scale, stroke: colour, strokeWidth });
+  for (const dot of dots) marks.push({ kind: "circle", x: x + dot[0] * scale, y: y + dot[1] * scale, radius: dot[2] * scale, fill: colour });
+  return marks;
 }
+
+const none = [] as const;
 
 /** A path at its place: its numbers are x and y in turn. */
 function moved(d: string, x: number, y: number, scale: number): string {
-  let isX = false;
-  let path = "";
-  for (const part of partsOf(d)) {
-    if (path !== "") path += " ";
-    if (typeof part === "string") {
-      path += part;
-    } else {
-      isX = !isX;
-      path += at(part * scale + (isX ? x : y));
-    }
-  }
+  const { words, numbers } = cutOf(d);
+  let path = words[0]!;
+  for (let index = 0; index < numbers.length; index++) path += at(numbers[index]! * scale + (index % 2 === 0 ? x : y)) + words[index + 1]!;
   return path;
 }
 
-/** The commands and numbers of a path; the few icons there are stay cut. */
-function partsOf(d: string): readonly (string | number)[] {
-  const known = cut.get(d);
-  if (known) return known;
-  const parts = d.split(" ").map((part) => (/[a-z]/i.test(part) ? part : Number(part)));
-  cut.set(d, parts);
-  return parts;
+/** A path, cut into its numbers and what stands before, between and behind them. */
+interface CutPath {
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
 }
 
-const cut = new Map<string, readonly (string | number)[]>();
+/** The few icons there are stay cut. */
+function cutOf(d: string): CutPath {
+  const known = cut.get(d);
+  if (known) return known;
+  const made = { words: d.split(/-?[\d.]+/), numbers: (d.match(/-?[\d.]+/g) ?? []).map(Number) };
+  cut.set(d, made);
+  return made;
+}
+
+const cut = new Map<string, CutPath>();

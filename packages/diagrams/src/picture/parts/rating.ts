@@ -20,18 +20,17 @@ export function rating(value: number, lang: Lang, colours: { readonly fill: stri
     height,
     place: (x, y) => {
       const bottom = y + baseline(size);
-      const bars = Array.from({ length: steps }, (_, step): Mark[] => {
-        const tall = 4 + step * 1.75;
-        const box = { kind: "box", x: x + step * (barWidth + barGap), y: bottom - tall, width: barWidth, height: tall, radius: 1 } as const;
+      const marks: Mark[] = [];
+      for (let step = 0; step < steps; step++) {
+        const height = 4 + step * 1.75;
+        const [left, top] = [x + step * (barWidth + barGap), bottom - height];
         const share = Math.min(1, Math.max(0, (Number.isFinite(value) ? value : 0) - step));
-        if (share === 1) return [{ ...box, fill: colours.fill }];
-        const outline: Mark = { ...box, x: box.x + 0.5, y: box.y + 0.5, width: barWidth - 1, height: tall - 1, stroke: colours.empty, strokeWidth: 1 };
-        return share === 0 ? [outline] : [{ ...box, width: barWidth * share, fill: colours.fill }, outline];
-      });
-      return [
-        ...bars.flat(),
-        { kind: "text", x: x + barsWidth + 6, y: bottom, text: figure, size, face: "semibold", fill: colours.text, width: measured },
-      ];
+        if (share > 0) marks.push({ kind: "box", x: left, y: top, width: barWidth * share, height, radius: 1, fill: colours.fill });
+        if (share === 1) continue;
+        marks.push({ kind: "box", x: left + 0.5, y: top + 0.5, width: barWidth - 1, height: height - 1, radius: 1, stroke: colours.empty, strokeWidth: 1 });
+      }
+      marks.push({ kind: "text", x: x + barsWidth + 6, y: bottom, text: figure, size, face: "semibold", fill: colours.text, width: measured });
+      return marks;
     },
   };
 }
