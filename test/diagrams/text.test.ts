@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { characters } from "../../packages/diagrams/src/text/metrics.ts";
 import { evenWidth } from "../../packages/diagrams/src/text/even.ts";
 import { widthOf } from "../../packages/diagrams/src/text/measure.ts";
-import { settable } from "../../packages/diagrams/src/text/settable.ts";
+import { isSettable, settable } from "../../packages/diagrams/src/text/settable.ts";
 import { wrap } from "../../packages/diagrams/src/text/wrap.ts";
 import { fontFile } from "../../scripts/generate/font-metrics.ts";
 import { nastyText } from "./nasty.ts";
@@ -188,4 +188,15 @@ describe("the even width of a text", () => {
     expect(wrap(text, 14, "semibold", width)).toEqual(["Thấy quán cạnh trạm", "xe"]);
     expect(wrap(text, 14, "semibold", evenWidth(text, 14, "semibold", width))).toEqual(["Thấy quán", "cạnh trạm xe"]);
   });
+});
+
+test("what is taken for settable at a glance is in NFC whatever stands beside what, and has no blank too many", () => {
+  const certain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => character !== " " && isSettable(character));
+  expect(certain.length).toBeGreaterThan(400);
+  for (const first of certain) {
+    const pairs = certain.map((second) => first + second).join("");
+    expect(pairs.normalize("NFC") === pairs).toBe(true);
+  }
+  expect(certain.filter((character) => /[\s\p{C}\p{M}]/u.test(character))).toEqual([]);
+  expect(["", "a b", " a", "a ", "a  b", "a\tb", "a\u00A0b", "e\u0301"].filter(isSettable)).toEqual(["", "a b"]);
 });

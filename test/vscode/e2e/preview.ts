@@ -1,10 +1,10 @@
 /** The preview: it opens beside the text, leads to it and follows it. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect } from "vitest";
 import { views } from "../../../packages/diagrams/src/index.ts";
 import { runCommand } from "./support/commands.ts";
-import { insert, openAt } from "./support/editor.ts";
+import { editorOf, insert, openAt } from "./support/editor.ts";
 import { until } from "./support/frames.ts";
 import { chooseView, part, previewOf } from "./support/preview.ts";
 import type { Step } from "./support/steps.ts";
@@ -35,12 +35,12 @@ export function previewSteps(step: Step): void {
       ["Bác Bình", "online-shop/people.journey", "persona Bình "],
     ] as const) {
       await part(frame, told).locator("text").last().click();
-      await page.locator(".tab.active", { hasText: file.split("/").at(-1)! }).waitFor();
-      await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${lineOf(code, file, text)},` }).waitFor();
+      await landed(code, file, text);
     }
   });
 
   step("the picture marks the part where the cursor is", async (code) => {
+    await runCommand(code.page, "View: Focus First Editor Group");
     await openAt(code, path, "touchpoint Unbox");
     const frame = await previewOf(code.page);
     await until("the marked part", async () => (await frame.locator("g.part[aria-current=true]").first().getAttribute("aria-label"))?.includes("Mở hộp"));
@@ -72,7 +72,7 @@ export function previewSteps(step: Step): void {
     }
     const frame = await chooseView(code.page, "map");
     await part(frame, "Kiện hàng tới cửa").locator("text").first().click();
-    await code.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${lineOf(code, path, "touchpoint Deliver ")},` }).waitFor();
+    await landed(code, path, "touchpoint Deliver ");
   });
 
   step("the picture is copied as Mermaid and saved as SVG", async ({ page, workspace }) => {
@@ -93,8 +93,10 @@ export function previewSteps(step: Step): void {
   });
 }
 
-function lineOf({ workspace }: VsCode, file: string, text: string): number {
-  return readFileSync(join(workspace.folder, file), "utf8").split(text)[0]!.split("\n").length;
+/** Waits until the cursor of the editor of a file is in the line of a text, whether the editor has the focus or the picture. */
+async function landed({ page, workspace }: VsCode, file: string, text: string): Promise<void> {
+  const line = readFileSync(join(workspace.folder, file), "utf8").split(text)[0]!.split("\n").length;
+  await editorOf(page, basename(file)).locator(".line-numbers.active-line-number", { hasText: new RegExp(`^${line}$`) }).waitFor();
 }
 
 function read(file: string): string | undefined {
