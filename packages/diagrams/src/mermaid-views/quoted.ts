@@ -16,6 +16,14 @@ export function quoted(text: string): string {
   return `"${written}"`;
 }
 
+/**
+ * A line of several quoted texts, none of which can make another mean something: where one says `style` and another has a colon, Mermaid takes
+ * the line for one of colours, and drops its last semicolon.
+ */
+export function together(line: string): string {
+  return /style|classDef/.test(line) ? line.replaceAll(":", "#58;") : line;
+}
+
 /** A text that stands free in a line, all signs that mean something there as entities, and its first letter where it begins like a word of Mermaid's own. */
 export function unquoted(text: string): string {
   const plain = plainText(text);

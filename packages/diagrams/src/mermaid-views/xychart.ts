@@ -9,7 +9,7 @@ import { labelOf } from "../picture/parts/paragraph.ts";
 import { themes } from "../picture/theme.ts";
 import { widthOf } from "../text/measure.ts";
 import type { ViewOptions } from "../views/view.ts";
-import { quoted } from "./quoted.ts";
+import { quoted, together } from "./quoted.ts";
 import { accessible, distinct, inParts, settings } from "./chart.ts";
 
 /** Mermaid's own size of text in charts, and how much wider than ours its font may be. */
@@ -30,7 +30,7 @@ export function emotionMermaid(journey: Journey, scope: Scope, options: ViewOpti
     const widest = longest(names);
     const band = Math.min(Math.max(widest + 12, 64), 110);
     const isNarrow = widest > band;
-    const drawn = lines.map(({ label, values }) => `  line ${quoted(label)} [${some.map(({ column }) => values[column]!).join(", ")}]`);
+    const drawn = lines.map(({ label, values }) => together(`  line ${quoted(label)} [${some.map(({ column }) => values[column]!).join(", ")}]`));
     return `${[
       ...settings({
         xyChart: {
@@ -42,7 +42,7 @@ export function emotionMermaid(journey: Journey, scope: Scope, options: ViewOpti
       "xychart-beta",
       `  title ${quoted(title)}`,
       ...accessible(title, `${words.worst} (1) – ${words.best} (5)`),
-      `  x-axis [${distinct(names).map(quoted).join(", ")}]`,
+      together(`  x-axis [${distinct(names).map(quoted).join(", ")}]`),
       `  y-axis ${quoted(`1 ${words.worst} – 5 ${words.best}`)} 1 --> 5`,
       ...drawn,
     ].join("\n")}\n`;
@@ -109,7 +109,7 @@ function gapChart(some: readonly Compared[], title: string, labels: ReadonlyMap<
     "xychart-beta horizontal",
     `  title ${quoted(title)}`,
     ...accessible(title, description),
-    `  x-axis [${distinct(names).map(quoted).join(", ")}]`,
+    together(`  x-axis [${distinct(names).map(quoted).join(", ")}]`),
     `  y-axis "%" 0 --> ${Math.max(10, Math.ceil(Math.max(...sizes)))}`,
     `  bar ${quoted(words.worse)} [${bars(true)}]`,
     `  bar ${quoted(words.better)} [${bars(false)}]`,
