@@ -28,6 +28,7 @@ test("a preview gets the diagram of a journey, and where each of its parts stand
     notices: [],
     view: "journey",
     mermaid: [mermaid],
+    lanes: [],
     personas: [{ name: "Lan", label: "Chị Lan", uri: "people.journey", range: "0:0-2:1", selectionRange: "0:8-0:11" }],
   });
 });

@@ -63,7 +63,7 @@ test("a name is explained where it is pointed at, in Markdown or as plain text",
   await using markdown = await connect(shop, { capabilities: rich });
   expect(await ask(markdown, "textDocument/hover", "buy.journey", 2, 7)).toEqual({
     range: "2:6-2:9",
-    contents: { kind: "markdown", value: "**Chị Lan** · persona `Lan`\n\nAge: 28–35\n\n\\.\\/people\\.journey · 3 references" },
+    contents: { kind: "markdown", value: "**Chị Lan** · persona `Lan`\n\nAge: 28–35\n\n./people.journey · 3 references" },
   });
   await using plain = await connect(shop, { locale: "vi-VN" });
   expect(await ask(plain, "textDocument/hover", "buy.journey", 2, 7)).toEqual({
