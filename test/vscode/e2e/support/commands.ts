@@ -38,7 +38,7 @@ export async function fill(page: Page, text: string): Promise<void> {
 export async function choose(page: Page, words: string): Promise<void> {
   const exact = page.locator(".label-name", { hasText: new RegExp(`^${words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}$`) });
   const row = widget(page).locator(".monaco-list-row").filter({ has: exact }).first();
-  await row.click();
+  await row.click({ position: { x: 20, y: 10 } });
   // What is written before it is gone would be written into the old one.
   await row.waitFor({ state: "hidden" });
 }

@@ -47,6 +47,8 @@ function settingsFor(kind: Kind, extension: string): object {
     "workbench.startupEditor": "none",
     "workbench.tips.enabled": false,
     "workbench.reduceMotion": "on",
+    // No tip stands over what is to be clicked.
+    "workbench.hover.delay": 600_000,
     "workbench.colorTheme": "Default Light Modern",
     "workbench.secondarySideBar.defaultVisibility": "hidden",
     "window.autoDetectColorScheme": false,
